@@ -1,0 +1,126 @@
+import type { ZodType } from 'zod';
+import type { Random } from '../lib/random.ts';
+import type { Result } from '../lib/result.ts';
+import type { Pack } from '../pack/pack.ts';
+import type { Actor, SeatInfo } from '../session/actor.ts';
+import type { Refusal } from '../session/refusals.ts';
+
+/**
+ * Open answers that live in memory only: `slot → seat → value`. They are in no step and are asked again after a
+ * crash; what the group sees of them is decided by the activity's view, what is recorded by its events.
+ */
+export type Ballots = Readonly<Record<string, Readonly<Record<number, string>>>>;
+
+/** Everything that a rule may look at besides its own state. */
+export interface PlayContext<Content> {
+  content: Content;
+  pack: Pack;
+  random: Random;
+  /** seats at the table, in order; those removed or waiting at the door are not among them */
+  seats: readonly SeatInfo[];
+  /** cards this group has seen, `deck/card`, the longest unseen first */
+  seen: readonly string[];
+  ballots: Ballots;
+  /** the meeting is closing early: only what fits into two minutes */
+  short: boolean;
+  /** stores what somebody wrote, apart from the log; returns the id that the event carries */
+  write(text: string, seat?: number): string;
+}
+
+export interface ViewContext<Content> {
+  content: Content;
+  pack: Pack;
+  seats: readonly SeatInfo[];
+  ballots: Ballots;
+  /** what was written, or undefined when it has been erased */
+  read(wordsId: string): string | undefined;
+}
+
+export interface BallotCast {
+  slot: string;
+  seat: number;
+  /** undefined takes the answer back */
+  value?: string | undefined;
+}
+
+/** What follows from a command: recorded events, or an answer that is kept in memory only. */
+export interface Decision<Event> {
+  events: Event[];
+  ballot?: BallotCast;
+}
+
+/** What a person chose to keep: the only personal facts that the engine keeps by itself. */
+export interface Kept {
+  seat: number;
+  what: 'strength' | 'word';
+  /** `deck/card`, or undefined when the person wrote it */
+  card?: string | undefined;
+  words?: string | undefined;
+}
+
+/** One line of the play's timeline. It never names a seat. */
+export interface TimelineEntry {
+  what: string;
+  card?: string | undefined;
+  area?: string | undefined;
+  words?: string | undefined;
+}
+
+/** Fields that the view of every kind has. */
+export interface BaseView {
+  kind: string;
+  /** changes whenever what can be done changes; a command says which beat it is about */
+  beat: number;
+}
+
+/** One kind of play. Fulfilled by a folder in `shared/activities/`, listed in `index.ts`. */
+export interface Activity<Content, State, Command, Event, View extends BaseView, SeatView = unknown> {
+  kind: string;
+  content: ZodType<Content>;
+  command: ZodType<Command>;
+  event: ZodType<Event>;
+  /** what the content names that the pack lacks, as sentences; empty when all is there */
+  problems(content: Content, pack: Pack): string[];
+  /** decks whose cards this content uses, for the texts and the pack's check */
+  begin(context: PlayContext<Content>): Event[];
+  /** the state before the first event */
+  initial: State;
+  decide(state: State, actor: Actor, command: Command, context: PlayContext<Content>): Result<Decision<Event>, Refusal>;
+  evolve(state: State, event: Event): State;
+  beat(state: State): number;
+  /** ballots are dropped when this changes */
+  ballotScope(state: State): string;
+  /** the table changed: somebody came, left or is back; `context.seats` is the table afterwards */
+  onSeats?(state: State, context: PlayContext<Content>): Event[];
+  views: {
+    all(state: State, context: ViewContext<Content>): View;
+    /** what this seat alone may see; undefined when there is nothing */
+    seat?(state: State, seat: number, context: ViewContext<Content>): SeatView | undefined;
+    facilitator?(state: State, context: ViewContext<Content>): unknown;
+  };
+  /** cards that an event shows to the group, `deck/card` */
+  seen?(event: Event): string[];
+  keeps?(events: readonly Event[]): Kept[];
+  timeline?(events: readonly Event[]): TimelineEntry[];
+  /** what others may read without being told by a person, e.g. the wordsIds that an undone event held */
+  words?(event: Event): string[];
+  /** observation codes that what is open now suggests */
+  suggests?(state: State, pack: Pack): string[];
+  /** what this seat could do, seeing only what a person sees; undefined to wait */
+  bot(me: BotSees<View, SeatView>, random: Random): Command | undefined;
+  done(state: State): boolean;
+}
+
+export interface BotSees<View, SeatView> {
+  view: View;
+  own: SeatView | undefined;
+  seat: number;
+  /** the bot leads: it also does what only the facilitator can do */
+  leads: boolean;
+  seats: readonly SeatInfo[];
+}
+
+// The methods' bivariance lets every kind stand in one list; content, commands and events are parsed by the kind's
+// own schemas before they reach it.
+// biome-ignore lint/suspicious/noExplicitAny: one list of kinds with unlike types
+export type AnyActivity = Activity<any, any, any, any, any, any>;

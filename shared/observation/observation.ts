@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { codeRef, id } from '../pack/pack.ts';
+
+export const valences = ['strength', 'support', 'neutral'] as const;
+export type Valence = (typeof valences)[number];
+
+/**
+ * A facilitator's note. What was seen, how it is understood and the person's own view are three things (SHL 1301/2014
+ * §36–37 asks for them apart); the own view is the person's to write and is not part of this.
+ */
+export const observationSchema = z.strictObject({
+  /** made on the console, so that a note written offline arrives once */
+  id: z.string().regex(/^[A-Za-z0-9_-]{8,40}$/),
+  /** the seat it is about, which has said yes; absent: about the group */
+  seat: z.int().min(1).max(99).optional(),
+  framework: id.optional(),
+  code: codeRef.optional(),
+  valence: z.enum(valences),
+  seen: z.string().trim().max(2000),
+  interpretation: z.string().trim().max(2000),
+  /** number of the last step that was shown when the note was made */
+  rev: z.int().min(0),
+  /** index in the arc */
+  at: z.int().min(-1).max(40),
+  /** when it was made, on the console's clock, ms since 1970 */
+  madeAt: z.int().min(0),
+  /** grows with each edit; an older edit that arrives late changes nothing */
+  edit: z.int().min(0).max(10_000),
+  /** taken back by its writer */
+  removed: z.boolean(),
+});
+
+/** As sent by the console with PUT; the server adds what follows. */
+export type ObservationDraft = z.infer<typeof observationSchema>;
+
+export interface Observation extends ObservationDraft {
+  /** display name of the worker */
+  by: string;
+  /** the step that it was about has been taken back */
+  undone: boolean;
+}

@@ -1,0 +1,117 @@
+/** Shapes of the HTTP endpoints under /api. Times are milliseconds since 1970, server clock. */
+import type { TimelineEntry } from '../activities/activity.ts';
+import type { LocalisedText, Locale, Texts } from '../lib/text.ts';
+import type { Observation } from '../observation/observation.ts';
+import type { Board, Deck, Pack, Pattern, Scenario } from '../pack/pack.ts';
+import type { TokenId } from '../session/tokens.ts';
+
+/** Every error answer: a code for the client's own sentence, and a sentence for people who read logs. */
+export interface ApiError {
+  error: string;
+  message: string;
+}
+
+/** Consumed with the SDK's `consumeSeatReservation`. */
+export type SeatReservation = Record<string, unknown>;
+
+/** POST /api/door/look { code } | { secret } → what one is about to join. */
+export interface DoorLook {
+  session: string;
+  pack: string;
+  scenario: string;
+  locales: readonly Locale[];
+  started: boolean;
+  takenTokens: TokenId[];
+  /** nicknames suggested in the asked language, `?locale=` */
+  suggestions: string[];
+}
+
+/**
+ * POST /api/door — one of
+ * { code | secret, actionId, token, name?, locale } a participant takes a seat;
+ * { seatToken } a seat returns; { deviceToken } a shared device; { screenToken } the shared screen;
+ * { session } the signed-in facilitator.
+ */
+export interface DoorOpened {
+  session: string;
+  pack: string;
+  role: 'participant' | 'facilitator' | 'screen' | 'shared-device';
+  seat?: number;
+  /** keep it and return with it; it replaces the one used (the old one works until this one has been used) */
+  seatToken?: string;
+  reservation: SeatReservation;
+  /** server clock, ms */
+  now: number;
+}
+
+/** GET /api/packs/:hash/content — what the faces need to draw; no words, no secrets. */
+export interface OpenPack {
+  id: string;
+  locales: readonly Locale[];
+  areas: Pack['areas'];
+  boards: Record<string, Board>;
+  patterns: Record<string, readonly Pattern[]>;
+  /** by `deck/card` */
+  cards: Record<string, OpenCard>;
+  scenarios: Record<string, Pick<Scenario, 'id' | 'symbol' | 'groupSize' | 'minutes' | 'minimumLanguage'> & { steps: { id: string; kind: string; minutes: number }[] }>;
+  /** icons by name: the `d` of each path, in a 256 × 256 view box */
+  symbols: Record<string, string>;
+}
+export type OpenCard = Pick<Deck['cards'][number], 'kind' | 'depth' | 'symbol' | 'area'>;
+
+/** GET /api/packs/:hash/texts/:locale (open) and …/facilitator-texts/:locale (signed in). */
+export type PackTexts = Texts;
+
+/** GET /api/library (signed in) */
+export interface LibraryEntry {
+  pack: string;
+  hash: string;
+  scenario: string;
+  symbol: string;
+  title: Partial<LocalisedText>;
+  aims: Partial<LocalisedText>;
+  groupSize: { min: number; max: number };
+  minutes: number;
+  minimumLanguage: string;
+  locales: readonly Locale[];
+}
+
+/** POST /api/sessions { packHash, scenario, groupName?, locale } → SessionSummary; GET /api/sessions → SessionSummary[] */
+export interface SessionSummary {
+  id: string;
+  code: string;
+  /** put after the origin: the address that the QR holds */
+  joinPath: string;
+  screenPath: string;
+  devicePath: string;
+  /** the address that phones can reach, e.g. http://192.168.1.20:2567 */
+  joinOrigin: string;
+  pack: string;
+  scenario: string;
+  title: Partial<LocalisedText>;
+  groupName?: string;
+  openedAt: number;
+  phase: 'lobby' | 'running' | 'ended';
+  seats: number;
+}
+
+/** GET /api/sessions/:id/framework → the pinned frameworks */
+export type { Framework } from '../observation/framework.ts';
+
+/** GET /api/sessions/:id/observations → Observation[]; PUT /api/sessions/:id/observations/:observation, idempotent. */
+export type { Observation } from '../observation/observation.ts';
+
+/** GET /api/sessions/:id/log → the log page, and what the JSON export holds. It names no one who has not said yes. */
+export interface SessionLog {
+  format: 'pelipiiri-session-log';
+  version: 1;
+  session: { id: string; pack: string; scenario: string; title: Partial<LocalisedText>; groupName?: string; date: string };
+  /** minutes are play time */
+  arc: { step: string; kind: string; plannedMinutes: number; minutes: number; timeline: LogEntry[] }[];
+  seats: number;
+  observations: Observation[];
+  /** what people chose to keep; `name` only for those who have said yes to notes, otherwise the whole group's */
+  kept: { what: 'strength' | 'word'; text: Partial<LocalisedText> | { own: string }; seat?: number; name?: string }[];
+}
+/** A line of the timeline, with the texts that it points to. */
+export type LogEntry = TimelineEntry & { text?: Partial<LocalisedText>; own?: string };
