@@ -81,7 +81,6 @@ export interface Activity<Content, State, Command, Event, View extends BaseView,
   event: ZodType<Event>;
   /** what the content names that the pack lacks, as sentences; empty when all is there */
   problems(content: Content, pack: Pack): string[];
-  /** decks whose cards this content uses, for the texts and the pack's check */
   begin(context: PlayContext<Content>): Event[];
   /** the state before the first event */
   initial: State;
@@ -100,9 +99,12 @@ export interface Activity<Content, State, Command, Event, View extends BaseView,
   };
   /** cards that an event shows to the group, `deck/card` */
   seen?(event: Event): string[];
-  keeps?(events: readonly Event[]): Kept[];
+  /** what people have chosen to keep so far */
+  keeps?(state: State): Kept[];
+  /** a person's own event, which the facilitator's taking back passes over */
+  personal?(event: Event): boolean;
   timeline?(events: readonly Event[]): TimelineEntry[];
-  /** what others may read without being told by a person, e.g. the wordsIds that an undone event held */
+  /** wordsIds that an event points to, so that taking it back hides them */
   words?(event: Event): string[];
   /** observation codes that what is open now suggests */
   suggests?(state: State, pack: Pack): string[];

@@ -18,7 +18,7 @@ export interface CheckInSeatView {
 
 const Pick = schema({ seat: t.uint8(), weather: t.string() }, 'CheckInPick');
 export const CheckInSchema = BaseViewSchema.extend(
-  { phase: t.string(), weathers: t.array(t.string()), picks: t.array(Pick) },
+  { phase: t.string(), weathers: t.array('string'), picks: t.array(Pick) },
   'CheckInView',
 );
 export type CheckInSchema = SchemaType<typeof CheckInSchema>;

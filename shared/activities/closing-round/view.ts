@@ -24,6 +24,6 @@ export interface ClosingRoundSeatView {
 
 const TakenWord = schema({ card: t.string().optional(), own: t.string().optional() }, 'TakenWord');
 export const ClosingRoundSchema = BaseViewSchema.extend(
-  { phase: t.string(), choices: t.array(t.string()), taken: t.array(TakenWord) },
+  { phase: t.string(), choices: t.array('string'), taken: t.array(TakenWord) },
   'ClosingRoundView',
 );

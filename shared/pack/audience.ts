@@ -1,0 +1,53 @@
+import type { Audience, Locale, Texts } from '../lib/text.ts';
+import type { OpenPack } from '../wire/api.ts';
+import type { Pack } from './pack.ts';
+
+/** All words of a pack: by language and audience, ids with the place they come from in front. */
+export type PackWords = Readonly<Record<string, Readonly<Record<Audience, Texts>>>>;
+
+/** The texts that an audience may read in a language, those of the pack's first language where one is missing. */
+export function textsFor(words: PackWords, pack: Pack, locale: Locale, audience: Audience): Texts {
+  const fallback = pack.locales[0];
+  return { ...(fallback ? words[fallback]?.[audience] : {}), ...words[locale]?.[audience] };
+}
+
+/** What the faces need to draw: no words and nothing that is for some only. */
+export function openPack(pack: Pack, symbols: Record<string, string>): OpenPack {
+  const cards = Object.values(pack.decks).flatMap((deck) =>
+    deck.cards.map(({ id, kind, depth, symbol, area }) => {
+      const place = area ?? deck.area;
+      return [`${deck.id}/${id}`, { kind, depth, ...(symbol ? { symbol } : {}), ...(place ? { area: place } : {}) }] as const;
+    }),
+  );
+  return {
+    id: pack.id,
+    locales: pack.locales,
+    areas: pack.areas,
+    boards: { ...pack.boards },
+    patterns: { ...pack.patterns },
+    cards: Object.fromEntries(cards),
+    scenarios: Object.fromEntries(
+      Object.values(pack.scenarios).map(({ id, symbol, groupSize, minutes, minimumLanguage, steps }) => [
+        id,
+        {
+          id,
+          symbol,
+          groupSize,
+          minutes,
+          minimumLanguage,
+          steps: steps.map((step) => ({ id: step.id, kind: step.kind, minutes: step.minutes })),
+        },
+      ]),
+    ),
+    symbols,
+  };
+}
+
+/** Every icon that a pack names. */
+export const symbolsOf = (pack: Pack): string[] => [
+  ...new Set([
+    ...pack.areas.map((area) => area.symbol),
+    ...Object.values(pack.decks).flatMap((deck) => deck.cards.flatMap((card) => card.symbol ?? [])),
+    ...Object.values(pack.scenarios).map((scenario) => scenario.symbol),
+  ]),
+];

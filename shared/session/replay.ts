@@ -1,0 +1,83 @@
+import { activityOf } from '../activities/index.ts';
+import type { Pack } from '../pack/pack.ts';
+import type { Actor, Role } from './actor.ts';
+import type { SessionEvent } from './events.ts';
+import { evolve, withSeen } from './evolve.ts';
+import { arcOf, emptySession, type Session } from './session.ts';
+
+/** Who a step is put down to. `anyone`: who it was is recorded nowhere. */
+export interface RecordedActor {
+  role: Role | 'anyone';
+  seat?: number;
+  onBehalfOf?: number;
+}
+
+/** One accepted action: the unit that is stored, and that can be taken back. */
+export interface Step {
+  /** from 1, without gaps */
+  seq: number;
+  /** play time, ms */
+  at: number;
+  actor: RecordedActor;
+  events: readonly SessionEvent[];
+}
+
+/** Play and the arc can be taken back; joins, consent, removal and pauses cannot. */
+const takeable: ReadonlySet<SessionEvent['type']> = new Set([
+  'played',
+  'activity-begun',
+  'activity-ended',
+  'closing-called',
+  'session-ended',
+]);
+
+/** Folds steps into the session. The only place that knows what taking back means. */
+export function replay(steps: readonly Step[], pack: Pack): Session {
+  const undone = undoneSteps(steps);
+  let session = emptySession;
+  for (const step of steps)
+    for (const event of step.events)
+      session = undone.has(step.seq) ? remember(session, event, pack) : evolve(session, event, pack);
+  return session;
+}
+
+export function undoneSteps(steps: readonly Step[]): Set<number> {
+  return new Set(steps.flatMap(({ events }) => events.flatMap((event) => (event.type === 'taken-back' ? [event.seq] : []))));
+}
+
+/** The last step of play that still counts; undefined when the last change to play cannot be taken back. */
+export function stepToTakeBack(steps: readonly Step[], pack: Pack, scenario: string): number | undefined {
+  const undone = undoneSteps(steps);
+  const kinds = pack.scenarios[scenario]?.steps.map((step) => activityOf(step.kind)) ?? [];
+  const passedOver = (event: SessionEvent) =>
+    event.type === 'played' ? (kinds[event.at]?.personal?.(event.event) ?? false) : !takeable.has(event.type);
+  for (const step of steps.toReversed()) {
+    if (undone.has(step.seq) || step.events.every(passedOver)) continue;
+    return step.events.every((event) => takeable.has(event.type)) ? step.seq : undefined;
+  }
+  return undefined;
+}
+
+/** wordsIds of the steps that were taken back: hidden at once, then erased. */
+export function undoneWords(steps: readonly Step[], pack: Pack, session: Session): string[] {
+  const undone = undoneSteps(steps);
+  const kinds = arcOf(session, pack).map((step) => activityOf(step.kind));
+  return steps
+    .filter((step) => undone.has(step.seq))
+    .flatMap(({ events }) =>
+      events.flatMap((event) => (event.type === 'played' ? (kinds[event.at]?.words?.(event.event) ?? []) : [])),
+    );
+}
+
+/** Who paused is recorded nowhere, not even in the step. */
+export function recordedActor(actor: Actor, events: readonly SessionEvent[]): RecordedActor {
+  if (events.some((event) => event.type === 'paused')) return { role: 'anyone' };
+  const { role, seat, onBehalfOf } = actor;
+  return { role, ...(seat === undefined ? {} : { seat }), ...(onBehalfOf === undefined ? {} : { onBehalfOf }) };
+}
+
+function remember(session: Session, event: SessionEvent, pack: Pack): Session {
+  if (event.type !== 'played') return session;
+  const step = arcOf(session, pack)[event.at];
+  return withSeen(session, (step && activityOf(step.kind)?.seen?.(event.event)) ?? []);
+}

@@ -1,0 +1,45 @@
+import type { Kept, TimelineEntry } from '../activities/activity.ts';
+import { activityOf } from '../activities/index.ts';
+import type { Pack } from '../pack/pack.ts';
+import { replay, type Step, undoneSteps } from './replay.ts';
+import { activityAt, arcOf } from './session.ts';
+
+/** One part of the meeting as it went. It says what was played, never by whom, and no moment within the part. */
+export interface PlayedPart {
+  step: string;
+  kind: string;
+  plannedMinutes: number;
+  /** whole minutes of play time; 0 when it was not played */
+  minutes: number;
+  timeline: TimelineEntry[];
+}
+
+const minute = 60_000;
+
+/** The arc with what was played, from the steps that still count. */
+export function timelineOf(steps: readonly Step[], pack: Pack): PlayedPart[] {
+  const undone = undoneSteps(steps);
+  const counting = steps.filter((step) => !undone.has(step.seq));
+  const events = counting.flatMap((step) => step.events);
+  return arcOf(replay(steps, pack), pack).map((step, at) => {
+    const begun = events.findLast((event) => event.type === 'activity-begun' && event.at === at);
+    const ended = events.findLast((event) => event.type === 'activity-ended' && event.at === at);
+    const from = begun?.type === 'activity-begun' ? begun.played : undefined;
+    const to = ended?.type === 'activity-ended' ? ended.played : counting.at(-1)?.at;
+    const own = events.flatMap((event) => (event.type === 'played' && event.at === at ? [event.event] : []));
+    return {
+      step: step.id,
+      kind: step.kind,
+      plannedMinutes: step.minutes,
+      minutes: from === undefined || to === undefined ? 0 : Math.round(Math.max(0, to - from) / minute),
+      timeline: activityOf(step.kind)?.timeline?.(own) ?? [],
+    };
+  });
+}
+
+/** What people chose to keep, in the whole meeting so far. */
+export function keptOf(steps: readonly Step[], pack: Pack): Kept[] {
+  const session = replay(steps, pack);
+  const now = session.play === undefined ? [] : (activityAt(session, pack)?.activity.keeps?.(session.play) ?? []);
+  return [...session.kept, ...now];
+}
