@@ -1,4 +1,4 @@
-/** Chance, handed in from outside: rules never call Math.random. */
+/** Chance, handed in from outside: rules have none of their own. */
 export interface Random {
   /** A whole number from 0 to `below - 1`. `below` must be at least 1. */
   int(below: number): number;

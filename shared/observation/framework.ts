@@ -15,7 +15,16 @@ export const frameworkSchema = z.strictObject({
   id,
   title: localised,
   domains: z
-    .array(z.strictObject({ id, title: localised, codes: z.array(z.strictObject({ id, text: localised })).min(1).max(30) }))
+    .array(
+      z.strictObject({
+        id,
+        title: localised,
+        codes: z
+          .array(z.strictObject({ id, text: localised }))
+          .min(1)
+          .max(30),
+      }),
+    )
     .min(1)
     .max(20),
 });

@@ -16,7 +16,10 @@ export function openPack(pack: Pack, symbols: Record<string, string>): OpenPack 
   const cards = Object.values(pack.decks).flatMap((deck) =>
     deck.cards.map(({ id, kind, depth, symbol, area }) => {
       const place = area ?? deck.area;
-      return [`${deck.id}/${id}`, { kind, depth, ...(symbol ? { symbol } : {}), ...(place ? { area: place } : {}) }] as const;
+      return [
+        `${deck.id}/${id}`,
+        { kind, depth, ...(symbol ? { symbol } : {}), ...(place ? { area: place } : {}) },
+      ] as const;
     }),
   );
   return {

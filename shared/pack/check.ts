@@ -10,8 +10,8 @@ import {
   deckSchema,
   deckUses,
   type Pack,
-  packSchema,
   type Pattern,
+  packSchema,
   patternsSchema,
   type Scenario,
   scenarioSchema,
@@ -65,7 +65,12 @@ export function readPack(files: PackFiles, surroundings: Surroundings = {}): Pac
       const value = read(file, schema);
       if (!value) continue;
       if (value.id !== file.split('/').at(-2))
-        say(file, 'id', `the id is "${value.id}" but the folder is "${file.split('/').at(-2)}"`, 'Give them the same name.');
+        say(
+          file,
+          'id',
+          `the id is "${value.id}" but the folder is "${file.split('/').at(-2)}"`,
+          'Give them the same name.',
+        );
       found[value.id] = value;
     }
     return found;
@@ -95,10 +100,18 @@ export function readPack(files: PackFiles, surroundings: Surroundings = {}): Pac
 
 type Say = (file: string, path: string, what: string, doThis: string) => void;
 
-const unknownFile = 'Take it away, or name it as the authoring guide says (deck.json, board.json, scenario.json, fi.json …).';
+const unknownFile =
+  'Take it away, or name it as the authoring guide says (deck.json, board.json, scenario.json, fi.json …).';
 const knownFile = (file: string) =>
-  /^pack\.json$|^decks\/[^/]+\/deck\.json$|^boards\/[^/]+\/board\.json$|^scenarios\/[^/]+\/scenario\.json$|^patterns\/patterns\.json$/.test(file) ||
-  isLocale(file.split('/').at(-1)?.replace(/\.json$/, ''));
+  /^pack\.json$|^decks\/[^/]+\/deck\.json$|^boards\/[^/]+\/board\.json$|^scenarios\/[^/]+\/scenario\.json$|^patterns\/patterns\.json$/.test(
+    file,
+  ) ||
+  isLocale(
+    file
+      .split('/')
+      .at(-1)
+      ?.replace(/\.json$/, ''),
+  );
 
 /** Where the ids of a words file belong: the pack's own have no place in front. */
 function placeOf(file: string): string {
@@ -108,10 +121,17 @@ function placeOf(file: string): string {
   return folders[0] === 'patterns' ? 'patterns/' : '';
 }
 
-function readWords(files: PackFiles, read: <V>(file: string, schema: ZodType<V>) => V | undefined, say: Say): PackWords {
+function readWords(
+  files: PackFiles,
+  read: <V>(file: string, schema: ZodType<V>) => V | undefined,
+  say: Say,
+): PackWords {
   const words: Record<string, Record<Audience, Record<string, string>>> = {};
   for (const file of Object.keys(files)) {
-    const locale = file.split('/').at(-1)?.replace(/\.json$/, '');
+    const locale = file
+      .split('/')
+      .at(-1)
+      ?.replace(/\.json$/, '');
     if (!isLocale(locale)) continue;
     const inFile = read(file, wordsSchema);
     if (!inFile) continue;
@@ -150,26 +170,52 @@ function checkDecks(pack: Pack, { symbols, codes }: Surroundings, say: Say): voi
     const ids = new Set<string>();
     for (const [index, card] of deck.cards.entries()) {
       const path = `cards[${index}]`;
-      if (ids.has(card.id)) say(file, `${path}.id`, `"${card.id}" is there twice`, 'Give every card of a deck its own id.');
+      if (ids.has(card.id))
+        say(file, `${path}.id`, `"${card.id}" is there twice`, 'Give every card of a deck its own id.');
       ids.add(card.id);
       if (!(deckUses[deck.use] as readonly string[]).includes(card.kind))
-        say(file, `${path}.kind`, `"${card.kind}" does not belong in a deck of use "${deck.use}"`, `Write one of: ${deckUses[deck.use].join(', ')}.`);
+        say(
+          file,
+          `${path}.kind`,
+          `"${card.kind}" does not belong in a deck of use "${deck.use}"`,
+          `Write one of: ${deckUses[deck.use].join(', ')}.`,
+        );
       if (card.area && !areas.has(card.area))
         say(file, `${path}.area`, `"${card.area}" is no area of pack.json`, `Write one of: ${[...areas].join(', ')}.`);
       for (const code of card.codes)
         if (all && !all.has(code))
-          say(file, `${path}.codes`, `"${code}" is in none of the frameworks`, 'Use a code of the framework, as area.code.');
+          say(
+            file,
+            `${path}.codes`,
+            `"${code}" is in none of the frameworks`,
+            'Use a code of the framework, as area.code.',
+          );
       if (card.symbol && symbols && !symbols.has(card.symbol))
-        say(file, `${path}.symbol`, `there is no icon "${card.symbol}"`, 'Use the name of a Phosphor icon, like "coffee".');
+        say(
+          file,
+          `${path}.symbol`,
+          `there is no icon "${card.symbol}"`,
+          'Use the name of a Phosphor icon, like "coffee".',
+        );
     }
   }
   for (const [index, area] of pack.areas.entries())
     if (symbols && !symbols.has(area.symbol))
-      say('pack.json', `areas[${index}].symbol`, `there is no icon "${area.symbol}"`, 'Use the name of a Phosphor icon.');
+      say(
+        'pack.json',
+        `areas[${index}].symbol`,
+        `there is no icon "${area.symbol}"`,
+        'Use the name of a Phosphor icon.',
+      );
   for (const board of Object.values(pack.boards))
     for (const [index, space] of board.spaces.entries())
       if (space.kind === 'area' && !areas.has(space.area))
-        say(`boards/${board.id}/board.json`, `spaces[${index}].area`, `"${space.area}" is no area of pack.json`, `Write one of: ${[...areas].join(', ')}.`);
+        say(
+          `boards/${board.id}/board.json`,
+          `spaces[${index}].area`,
+          `"${space.area}" is no area of pack.json`,
+          `Write one of: ${[...areas].join(', ')}.`,
+        );
 }
 
 function checkScenarios(pack: Pack, { codes }: Surroundings, say: Say): void {
@@ -177,11 +223,21 @@ function checkScenarios(pack: Pack, { codes }: Surroundings, say: Say): void {
     const file = `scenarios/${scenario.id}/scenario.json`;
     for (const framework of scenario.frameworks)
       if (codes && !codes[framework])
-        say(file, 'frameworks', `there is no framework "${framework}"`, `Write one of: ${Object.keys(codes).join(', ')}.`);
+        say(
+          file,
+          'frameworks',
+          `there is no framework "${framework}"`,
+          `Write one of: ${Object.keys(codes).join(', ')}.`,
+        );
     for (const [index, step] of scenario.steps.entries()) {
       const activity = activityOf(step.kind);
       if (!activity) {
-        say(file, `steps[${index}].kind`, `there is no activity of kind "${step.kind}"`, 'Use a kind that this release has.');
+        say(
+          file,
+          `steps[${index}].kind`,
+          `there is no activity of kind "${step.kind}"`,
+          'Use a kind that this release has.',
+        );
         continue;
       }
       const content = activity.content.safeParse(step.content);
@@ -231,7 +287,13 @@ function checkLocale(
   for (const [id, { audience, file }] of needed) {
     if (words[locale]?.[audience][id] !== undefined) continue;
     const elsewhere = audiences.find((other) => words[locale]?.[other][id] !== undefined);
-    if (elsewhere) say(`${file}${locale}.json`, id, `this text is "${elsewhere}", not "${audience}"`, `Move it under "${audience}".`);
+    if (elsewhere)
+      say(
+        `${file}${locale}.json`,
+        id,
+        `this text is "${elsewhere}", not "${audience}"`,
+        `Move it under "${audience}".`,
+      );
     else say(`${file}${locale}.json`, id, 'this text is missing', `Write it under "${audience}".`);
   }
   for (const audience of audiences)
@@ -242,8 +304,11 @@ function checkLocale(
 
 function zodProblems(error: ZodError): { path: string; what: string; doThis: string }[] {
   return error.issues.map((issue) => ({
-    path: issue.path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? String(part) : `.${String(part)}`)).join(''),
+    path: issue.path
+      .map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? String(part) : `.${String(part)}`))
+      .join(''),
     what: issue.message,
-    doThis: issue.code === 'unrecognized_keys' ? 'Take it away, or correct its spelling.' : 'Correct it as the schema says.',
+    doThis:
+      issue.code === 'unrecognized_keys' ? 'Take it away, or correct its spelling.' : 'Correct it as the schema says.',
   }));
 }

@@ -7,9 +7,15 @@ export const id = z
   .max(60)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, numbers and hyphens, like "summer-scent"');
 /** `deck/card`, as cards are named on the wire and in events. */
-export const cardRef = z.string().max(121).regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'expected deck/card');
+export const cardRef = z
+  .string()
+  .max(121)
+  .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'expected deck/card');
 /** `area.indicator` of an observation framework. */
-export const codeRef = z.string().max(121).regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'expected area.code');
+export const codeRef = z
+  .string()
+  .max(121)
+  .regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'expected area.code');
 
 const colour = z.string().regex(/^#[0-9A-F]{6}$/, 'expected a colour like #F0C419');
 const editorHint = { $schema: z.string().max(200).optional() };
@@ -73,7 +79,10 @@ const cell = z.tuple([z.int().min(-8).max(8), z.int().min(-8).max(8)]);
 export const patternsSchema = z.strictObject({
   ...editorHint,
   id,
-  patterns: z.array(z.strictObject({ id, cells: z.array(cell).min(6).max(61) })).min(1).max(60),
+  patterns: z
+    .array(z.strictObject({ id, cells: z.array(cell).min(6).max(61) }))
+    .min(1)
+    .max(60),
 });
 export type Pattern = z.infer<typeof patternsSchema>['patterns'][number];
 
@@ -113,10 +122,9 @@ export const packSchema = z.strictObject({
 const text = z.string().trim().min(1, 'an empty text').max(2000);
 export const wordsSchema = z.strictObject({
   ...editorHint,
-  ...(Object.fromEntries(audiences.map((audience) => [audience, z.record(z.string().max(125), text).optional()])) as Record<
-    (typeof audiences)[number],
-    z.ZodOptional<z.ZodRecord<z.ZodString, typeof text>>
-  >),
+  ...(Object.fromEntries(
+    audiences.map((audience) => [audience, z.record(z.string().max(125), text).optional()]),
+  ) as Record<(typeof audiences)[number], z.ZodOptional<z.ZodRecord<z.ZodString, typeof text>>>),
 });
 export type Words = z.infer<typeof wordsSchema>;
 

@@ -196,7 +196,12 @@ function play(session: Session, actor: Actor, asked: Asked<'play'>, context: Ses
   const command = current.activity.command.safeParse(asked.command);
   if (!command.success) return refuse('not-understood');
   const given = playContext(session, context, current.content, session.closing);
-  const ruling: ReturnType<typeof current.activity.decide> = current.activity.decide(session.play, actor, command.data, given);
+  const ruling: ReturnType<typeof current.activity.decide> = current.activity.decide(
+    session.play,
+    actor,
+    command.data,
+    given,
+  );
   if (!ruling.ok) return ruling;
   const { events, ballot } = ruling.value;
   return accept({ events: wrap(session.at, events), ...(ballot ? { ballot } : {}) });

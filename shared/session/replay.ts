@@ -42,7 +42,9 @@ export function replay(steps: readonly Step[], pack: Pack): Session {
 }
 
 export function undoneSteps(steps: readonly Step[]): Set<number> {
-  return new Set(steps.flatMap(({ events }) => events.flatMap((event) => (event.type === 'taken-back' ? [event.seq] : []))));
+  return new Set(
+    steps.flatMap(({ events }) => events.flatMap((event) => (event.type === 'taken-back' ? [event.seq] : []))),
+  );
 }
 
 /** The last step of play that still counts; undefined when the last change to play cannot be taken back. */

@@ -1,5 +1,5 @@
-import { activityOf } from '../activities/index.ts';
 import type { AnyActivity, Kept } from '../activities/activity.ts';
+import { activityOf } from '../activities/index.ts';
 import type { Pack, ScenarioStep } from '../pack/pack.ts';
 import type { Device, SeatInfo } from './actor.ts';
 import type { TokenId } from './tokens.ts';

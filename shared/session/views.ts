@@ -49,18 +49,21 @@ export function seatView(inputs: ViewInputs, number: number): SeatView {
   const { session } = inputs;
   const seat = seatOf(session, number);
   const current = seat?.state === 'seated' ? currentActivity(inputs) : undefined;
-  const now = session.play === undefined ? [] : (activityAt(session, inputs.pack)?.activity.keeps?.(session.play) ?? []);
+  const now =
+    session.play === undefined ? [] : (activityAt(session, inputs.pack)?.activity.keeps?.(session.play) ?? []);
   return {
     seat: number,
     notesAllowed: session.notesAllowed.includes(number),
     steppedOut: inputs.out.has(number),
     waiting: seat?.state === 'waiting',
     removed: seat === undefined || seat.state === 'removed',
-    kept: [...session.kept, ...now].filter((kept: Kept) => kept.seat === number).map(({ what, card, words }) => ({
-      what,
-      card,
-      own: words === undefined ? undefined : inputs.read(words),
-    })),
+    kept: [...session.kept, ...now]
+      .filter((kept: Kept) => kept.seat === number)
+      .map(({ what, card, words }) => ({
+        what,
+        card,
+        own: words === undefined ? undefined : inputs.read(words),
+      })),
     play: current?.activity.views.seat?.(session.play, number, current.context),
   };
 }
@@ -80,7 +83,9 @@ export function facilitatorView(inputs: ViewInputs): FacilitatorView {
     canTakeBack: inputs.canTakeBack,
     breakAsked: inputs.breakAsked,
     suggestions: current?.activity.suggests?.(session.play, pack) ?? [],
-    seats: seated.filter((seat) => seat.facilitator || seat.device === 'none').map(({ number }) => seatView(inputs, number)),
+    seats: seated
+      .filter((seat) => seat.facilitator || seat.device === 'none')
+      .map(({ number }) => seatView(inputs, number)),
     play: current?.activity.views.facilitator?.(session.play, current.context),
   };
 }

@@ -1,6 +1,6 @@
 /** Shapes of the HTTP endpoints under /api. Times are milliseconds since 1970, server clock. */
 import type { TimelineEntry } from '../activities/activity.ts';
-import type { LocalisedText, Locale, Texts } from '../lib/text.ts';
+import type { Locale, LocalisedText, Texts } from '../lib/text.ts';
 import type { Observation } from '../observation/observation.ts';
 import type { Board, Deck, Pack, Pattern, Scenario } from '../pack/pack.ts';
 import type { TokenId } from '../session/tokens.ts';
@@ -53,7 +53,12 @@ export interface OpenPack {
   patterns: Record<string, readonly Pattern[]>;
   /** by `deck/card` */
   cards: Record<string, OpenCard>;
-  scenarios: Record<string, Pick<Scenario, 'id' | 'symbol' | 'groupSize' | 'minutes' | 'minimumLanguage'> & { steps: { id: string; kind: string; minutes: number }[] }>;
+  scenarios: Record<
+    string,
+    Pick<Scenario, 'id' | 'symbol' | 'groupSize' | 'minutes' | 'minimumLanguage'> & {
+      steps: { id: string; kind: string; minutes: number }[];
+    }
+  >;
   /** icons by name: the `d` of each path, in a 256 × 256 view box */
   symbols: Record<string, string>;
 }
@@ -105,7 +110,14 @@ export type { Observation } from '../observation/observation.ts';
 export interface SessionLog {
   format: 'pelipiiri-session-log';
   version: 1;
-  session: { id: string; pack: string; scenario: string; title: Partial<LocalisedText>; groupName?: string; date: string };
+  session: {
+    id: string;
+    pack: string;
+    scenario: string;
+    title: Partial<LocalisedText>;
+    groupName?: string;
+    date: string;
+  };
   /** minutes are play time */
   arc: { step: string; kind: string; plannedMinutes: number; minutes: number; timeline: LogEntry[] }[];
   seats: number;

@@ -1,4 +1,4 @@
-import { ArraySchema, Schema } from '@colyseus/schema';
+import { ArraySchema, type Schema } from '@colyseus/schema';
 import type { BaseView } from '../activities/activity.ts';
 import { viewSchemas } from '../activities/schemas.ts';
 import type { PublicView } from '../session/view.ts';
@@ -29,7 +29,10 @@ function mirrorPlay(state: Writable, play: BaseView | undefined): void {
     if (shown !== undefined) state.play = undefined;
     return;
   }
-  if (shown?.kind === play.kind) return writeFields(shown, play as unknown as Plain);
+  if (shown?.kind === play.kind) {
+    writeFields(shown, play as unknown as Plain);
+    return;
+  }
   const ViewSchema = viewSchemas[play.kind];
   if (!ViewSchema) throw new Error(`mirror: expected a kind listed in schemas.ts, found ${play.kind}`);
   const fresh = new ViewSchema() as Writable;
@@ -42,7 +45,10 @@ function writeFields(target: Writable, view: Plain, except?: string): void {
 }
 
 function writeField(target: Writable, name: string, type: Type, value: unknown): void {
-  if (typeof type === 'object') return writeArray(target, name, type.array, (value ?? []) as readonly unknown[]);
+  if (typeof type === 'object') {
+    writeArray(target, name, type.array, (value ?? []) as readonly unknown[]);
+    return;
+  }
   if (typeof type === 'string') {
     if (target[name] !== value) target[name] = value;
     return;
@@ -55,7 +61,12 @@ function writeField(target: Writable, name: string, type: Type, value: unknown):
   else writeFields(target[name] as Writable, value as Plain);
 }
 
-function writeArray(target: Writable, name: string, item: string | (new () => Schema), values: readonly unknown[]): void {
+function writeArray(
+  target: Writable,
+  name: string,
+  item: string | (new () => Schema),
+  values: readonly unknown[],
+): void {
   let shown = target[name] as ArraySchema<unknown> | undefined;
   if (shown === undefined) {
     shown = new ArraySchema<unknown>();

@@ -19,7 +19,9 @@ export const checkIn: Activity<Content, State, Command, Event, CheckInView, Chec
   command,
   event,
   problems: ({ weathers }, pack) =>
-    pack.decks[weathers]?.use === 'weathers' ? [] : [`"weathers" names the deck "${weathers}", which is not a deck of weathers`],
+    pack.decks[weathers]?.use === 'weathers'
+      ? []
+      : [`"weathers" names the deck "${weathers}", which is not a deck of weathers`],
   initial: { phase: 'pick' },
   begin: () => [{ type: 'weather-asked', v: 1 }],
   decide(state, actor, asked, context) {

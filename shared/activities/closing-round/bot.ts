@@ -8,7 +8,9 @@ export function bot(
   random: Random,
 ): Command | undefined {
   if (view.phase === 'words' && !own?.word && random.int(3) > 0)
-    return random.int(4) === 0 ? { type: 'take-word', own: 'naurua' } : { type: 'take-word', card: pick(random, view.choices) };
+    return random.int(4) === 0
+      ? { type: 'take-word', own: 'naurua' }
+      : { type: 'take-word', card: pick(random, view.choices) };
   if (view.phase === 'thanks' && own?.thank && !own.thank.given && random.int(2) === 0)
     return { type: 'give', card: pick(random, own.thank.choices) };
   if (view.phase === 'thanks' && own?.gift && !own.gift.answer && random.int(2) === 0)

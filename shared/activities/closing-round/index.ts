@@ -14,7 +14,8 @@ export const closingRound: Activity<Content, State, Command, Event, ClosingRound
   event,
   problems(given, pack) {
     const found: string[] = [];
-    if (pack.decks[given.words]?.use !== 'words') found.push(`"words" names "${given.words}", which is not a deck of words`);
+    if (pack.decks[given.words]?.use !== 'words')
+      found.push(`"words" names "${given.words}", which is not a deck of words`);
     if (pack.decks[given.strengths]?.use !== 'strengths')
       found.push(`"strengths" names "${given.strengths}", which is not a deck of strengths`);
     return found;

@@ -47,7 +47,8 @@ function takeWord(
   context: Context,
 ): Ruling {
   if (state.phase === 'farewell') return refuse('not-now');
-  if (card !== undefined && !refsOf(context.pack, context.content.words).includes(card)) return refuse('unknown-choice');
+  if (card !== undefined && !refsOf(context.pack, context.content.words).includes(card))
+    return refuse('unknown-choice');
   const words = own === undefined ? undefined : context.write(own, seat);
   return happen({ type: 'word-taken', v: 1, seat, ...(words ? { words } : card ? { card } : {}) });
 }
@@ -65,7 +66,10 @@ function goOn(state: State, context: Context): Ruling {
     lots: circle.map((giver, index) => ({
       giver,
       receiver: circle[(index + 1) % circle.length] as number,
-      choices: Array.from({ length: choices }, (_, nth) => strengths[(index * choices + nth) % strengths.length] as string),
+      choices: Array.from(
+        { length: choices },
+        (_, nth) => strengths[(index * choices + nth) % strengths.length] as string,
+      ),
     })),
   });
 }

@@ -24,7 +24,10 @@ export function evolve(state: State, event: Event): State {
     case 'lots-drawn':
       return { ...state, phase: 'thanks', lots: event.lots };
     case 'strength-kept':
-      return { ...state, kept: [...state.kept.filter(({ seat }) => seat !== event.seat), { seat: event.seat, card: event.card }] };
+      return {
+        ...state,
+        kept: [...state.kept.filter(({ seat }) => seat !== event.seat), { seat: event.seat, card: event.card }],
+      };
     case 'strength-let-go':
       return { ...state, kept: state.kept.filter(({ seat }) => seat !== event.seat) };
     case 'farewell-said':

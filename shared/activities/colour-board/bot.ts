@@ -14,7 +14,8 @@ export function bot(
   const holds = view.holder === seat;
   const sometimes = (share: number) => random.int(share) === 0;
 
-  if (view.phase === 'guess' && !holds) return sometimes(2) ? { type: 'guess', option: pick(random, options) } : undefined;
+  if (view.phase === 'guess' && !holds)
+    return sometimes(2) ? { type: 'guess', option: pick(random, options) } : undefined;
   if (view.phase === 'together' && own?.answer === undefined && sometimes(2))
     return { type: 'answer', option: pick(random, options) };
   if (view.phase === 'picture' && sometimes(4)) return { type: 'name-picture', name: 'Kesäilta' };

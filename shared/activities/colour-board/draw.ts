@@ -16,7 +16,11 @@ export interface Draw {
  * Draws different cards that the group has not seen. When a deck is through, the cards that have been unseen the
  * longest return. Gives fewer than asked only when there are fewer.
  */
-export function draw(decks: readonly string[], count: number, { pack, random, seen, depth, without = [] }: Draw): string[] {
+export function draw(
+  decks: readonly string[],
+  count: number,
+  { pack, random, seen, depth, without = [] }: Draw,
+): string[] {
   const all = decks.flatMap((deck) => refsOf(pack, deck)).filter((ref) => cardOf(pack, ref).depth <= depth);
   const fresh = all.filter((ref) => !seen.includes(ref) && !without.includes(ref));
   const returning = seen.filter((ref) => all.includes(ref) && !without.includes(ref));
@@ -24,7 +28,8 @@ export function draw(decks: readonly string[], count: number, { pack, random, se
   const drawn: string[] = [];
   while (drawn.length < count && drawn.length < all.length) {
     const left = fresh.filter((ref) => !drawn.includes(ref));
-    const next = left.length > 0 ? pick(random, left) : [...returning, ...lastResort].find((ref) => !drawn.includes(ref));
+    const next =
+      left.length > 0 ? pick(random, left) : [...returning, ...lastResort].find((ref) => !drawn.includes(ref));
     if (next === undefined) break;
     drawn.push(next);
   }

@@ -4,7 +4,10 @@ import type { Phase, State } from './state.ts';
 /** The state after an event. Only its arguments count, and every event is taken as it is: it has happened. */
 export function evolve(state: State, event: Event): State {
   const next = apply(state, event);
-  return next.phase === state.phase && next.turn === state.turn && next.card === state.card && next.offer === state.offer
+  return next.phase === state.phase &&
+    next.turn === state.turn &&
+    next.card === state.card &&
+    next.offer === state.offer
     ? next
     : { ...next, beat: state.beat + 1 };
 }

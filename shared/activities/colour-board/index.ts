@@ -42,7 +42,8 @@ export const colourBoard: Activity<Content, State, Command, Event, ColourBoardVi
 function problems(given: Content, pack: Parameters<typeof colourBoard.problems>[1]): string[] {
   const found: string[] = [];
   const deck = (field: string, id: string, use: string) => {
-    if (pack.decks[id]?.use !== use) found.push(`"${field}" names the deck "${id}", which is not a deck of use "${use}"`);
+    if (pack.decks[id]?.use !== use)
+      found.push(`"${field}" names the deck "${id}", which is not a deck of use "${use}"`);
   };
   if (!pack.boards[given.board]) found.push(`"board" names "${given.board}", which the pack does not have`);
   for (const id of given.decks) deck('decks', id, 'area');
@@ -52,7 +53,9 @@ function problems(given: Content, pack: Parameters<typeof colourBoard.problems>[
   if (!patterns) found.push(`"patterns" names "${given.patterns}", which the pack does not have`);
   for (const pattern of patterns ?? [])
     if (pattern.cells.length < given.tiles)
-      found.push(`the pattern "${pattern.id}" has ${pattern.cells.length} cells, but the mosaic has ${given.tiles} tiles`);
+      found.push(
+        `the pattern "${pattern.id}" has ${pattern.cells.length} cells, but the mosaic has ${given.tiles} tiles`,
+      );
   for (const space of pack.boards[given.board]?.spaces ?? [])
     if (space.kind === 'area' && !given.decks.some((id) => pack.decks[id]?.area === space.area))
       found.push(`the board has a space of "${space.area}", but none of "decks" holds cards of that area`);

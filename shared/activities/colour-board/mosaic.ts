@@ -34,7 +34,8 @@ export function freePlaces(tiles: readonly Tile[]): Cell[] {
   if (tiles.length === 0) return [{ q: 0, r: 0 }];
   return places.filter(
     (place) =>
-      !tiles.some((tile) => same(tile, place)) && neighbours(place).some((next) => tiles.some((tile) => same(tile, next))),
+      !tiles.some((tile) => same(tile, place)) &&
+      neighbours(place).some((next) => tiles.some((tile) => same(tile, next))),
   );
 }
 

@@ -63,7 +63,13 @@ class Course {
   open(card: string, guessing: boolean): this {
     const { kind } = cardOf(this.context.pack, card);
     const area = this.state.area as string;
-    return this.happen({ type: 'card-opened', v: 1, card, area, guessing: guessing && kind === 'guess' && !this.state.asks });
+    return this.happen({
+      type: 'card-opened',
+      v: 1,
+      card,
+      area,
+      guessing: guessing && kind === 'guess' && !this.state.asks,
+    });
   }
 
   /**
@@ -145,7 +151,8 @@ export function seatsChanged(state: State, context: Context): Event[] {
   const events: Event[] = [{ type: 'table-changed', v: 1, order }];
   const playing = state.phase !== 'picture' && state.phase !== 'named';
   if (!playing || order.includes(state.holder)) return events;
-  const after = state.order.slice(state.order.indexOf(state.holder) + 1).find((seat) => order.includes(seat)) ?? order[0];
+  const after =
+    state.order.slice(state.order.indexOf(state.holder) + 1).find((seat) => order.includes(seat)) ?? order[0];
   return after === undefined ? events : [...events, { type: 'turn-begun', v: 1, holder: after }];
 }
 
@@ -160,7 +167,11 @@ export function decide(state: State, actor: Actor, command: Command, context: Co
     case 'roll':
       return state.phase !== 'roll' ? refuse('not-now') : holds ? done(course.roll()) : refuse('not-your-turn');
     case 'pick-die':
-      return state.phase !== 'pick-die' ? refuse('not-now') : holds ? done(course.walk(command.die)) : refuse('not-your-turn');
+      return state.phase !== 'pick-die'
+        ? refuse('not-now')
+        : holds
+          ? done(course.walk(command.die))
+          : refuse('not-your-turn');
     case 'choose-area':
       if (state.phase !== 'choose-area') return refuse('not-now');
       if (!holds) return refuse('not-your-turn');

@@ -21,7 +21,11 @@ export function all(state: State, context: Context): ColourBoardView {
     pawn: state.pawn,
     area: state.area,
     choices:
-      state.phase === 'joy' ? [...state.joys] : state.phase === 'offer' && holder?.device === 'none' ? [...state.offer] : [],
+      state.phase === 'joy'
+        ? [...state.joys]
+        : state.phase === 'offer' && holder?.device === 'none'
+          ? [...state.offer]
+          : [],
     card: state.card,
     guess: state.guess,
     secret: state.guess === undefined ? undefined : context.ballots.secret?.[state.holder],

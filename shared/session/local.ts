@@ -1,0 +1,111 @@
+import type { BallotCast, Ballots } from '../activities/activity.ts';
+import type { Random } from '../lib/random.ts';
+import type { Result } from '../lib/result.ts';
+import type { Pack } from '../pack/pack.ts';
+import type { Actor } from './actor.ts';
+import type { Command } from './commands.ts';
+import { decide } from './decide.ts';
+import type { SessionEvent } from './events.ts';
+import { evolve } from './evolve.ts';
+import type { Refusal } from './refusals.ts';
+import { recordedActor, replay, type Step, stepToTakeBack } from './replay.ts';
+import { emptySession, type Session } from './session.ts';
+import { ballotScope, type ViewInputs } from './views.ts';
+
+export interface LocalSettings {
+  pack: Pack;
+  scenario: string;
+  random: Random;
+  /** name of the session; it is in the log */
+  id?: string;
+  /** cards that the group has seen before */
+  seen?: readonly string[];
+}
+
+/**
+ * A whole session in memory, with the very rules of the server but without clock, store or sockets: for simulations,
+ * rehearsals and tests. Time passes only through `pass`.
+ */
+export class LocalSession {
+  readonly pack: Pack;
+  readonly words = new Map<string, string>();
+  readonly steps: Step[] = [];
+  readonly connected = new Set<number>();
+  readonly out = new Set<number>();
+  ballots: Ballots = {};
+  breakAsked = false;
+  session: Session = emptySession;
+  #random: Random;
+  #played = 0;
+
+  constructor({ pack, scenario, random, id = 'local', seen = [] }: LocalSettings) {
+    this.pack = pack;
+    this.#random = random;
+    const of = { session: id, scenario, pack: pack.id, frameworks: [], seen: [...seen] };
+    this.#append({ role: 'facilitator' }, [{ type: 'session-opened', v: 1, ...of }]);
+  }
+
+  /** Rules on a command and, when it is accepted, carries it out. The value is the number of the last step. */
+  act(actor: Actor, command: Command): Result<number, Refusal> {
+    const ruling = decide(this.session, actor, command, {
+      pack: this.pack,
+      random: this.#random,
+      at: this.#played,
+      ballots: this.ballots,
+      canTakeBack: this.canTakeBack(),
+      write: (text) => this.#write(text),
+    });
+    if (!ruling.ok) return ruling;
+    const { events, ballot, presence, breakAsked } = ruling.value;
+    if (presence) this.out[presence.out ? 'add' : 'delete'](presence.seat);
+    if (breakAsked !== undefined) this.breakAsked = breakAsked;
+    const scope = ballotScope(this.session, this.pack);
+    if (events.length > 0) this.#append(actor, events);
+    if (scope !== ballotScope(this.session, this.pack)) this.ballots = {};
+    if (ballot) this.ballots = withBallot(this.ballots, ballot);
+    return { ok: true, value: this.steps.length };
+  }
+
+  /** Lets play time pass, in ms. */
+  pass(time: number): void {
+    this.#played += time;
+  }
+
+  canTakeBack = (): number | undefined => stepToTakeBack(this.steps, this.pack, this.session.scenario);
+
+  inputs(): ViewInputs {
+    return {
+      session: this.session,
+      pack: this.pack,
+      rev: this.steps.length,
+      code: '',
+      clock: { played: this.#played, since: 0, running: this.session.phase === 'running' && !this.session.resting },
+      read: (wordsId) => this.words.get(wordsId),
+      connected: this.connected,
+      out: this.out,
+      ballots: this.ballots,
+      breakAsked: this.breakAsked,
+      canTakeBack: this.canTakeBack() !== undefined,
+    };
+  }
+
+  #append(actor: Actor, events: readonly SessionEvent[]): void {
+    const step: Step = { seq: this.steps.length + 1, at: this.#played, actor: recordedActor(actor, events), events };
+    this.steps.push(step);
+    this.session = events.some((event) => event.type === 'taken-back')
+      ? replay(this.steps, this.pack)
+      : events.reduce((session, event) => evolve(session, event, this.pack), this.session);
+  }
+
+  #write(text: string): string {
+    const wordsId = `w${this.words.size + 1}`;
+    this.words.set(wordsId, text);
+    return wordsId;
+  }
+}
+
+/** Ballots with one more answer, or one less. */
+export function withBallot(ballots: Ballots, { slot, seat, value }: BallotCast): Ballots {
+  const { [seat]: _before, ...others } = ballots[slot] ?? {};
+  return { ...ballots, [slot]: value === undefined ? others : { ...others, [seat]: value } };
+}

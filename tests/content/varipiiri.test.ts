@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { frameworkSchema } from '../../shared/observation/framework.ts';
+import { readPack } from '../../shared/pack/check.ts';
+import { filesOf, varipiiri } from '../support/packs.ts';
+import { frameworkCodes, iconNames, readFramework } from '../support/surroundings.ts';
+
+const cardsOf = (deck: string) => varipiiri.decks[deck]?.cards ?? [];
+const areas = varipiiri.areas.map((area) => area.id);
+
+describe('the pack Väripiiri', () => {
+  it('has no problems, with its icons and its framework’s codes', () => {
+    expect(readPack(filesOf(), { symbols: iconNames(), codes: frameworkCodes() }).problems).toEqual([]);
+  });
+
+  it.each(areas)('%s: at least 18 light cards of all three kinds', (area) => {
+    const cards = cardsOf(area).filter((card) => card.depth === 1);
+    expect(cards.length).toBeGreaterThanOrEqual(18);
+    expect(new Set(cards.map((card) => card.kind))).toEqual(new Set(['tell', 'do', 'guess']));
+  });
+
+  it('has at least 24 cards for the whole table, 20 joys, 40 strengths and six patterns', () => {
+    expect(cardsOf('together').length).toBeGreaterThanOrEqual(24);
+    expect(cardsOf('joys').length).toBeGreaterThanOrEqual(20);
+    expect(cardsOf('strengths').length).toBeGreaterThanOrEqual(40);
+    expect(varipiiri.patterns.patterns?.length).toBeGreaterThanOrEqual(6);
+  });
+
+  it('suggests observation codes with every card of an area', () => {
+    for (const area of areas) for (const card of cardsOf(area)) expect(card.codes.length, card.id).toBeGreaterThan(0);
+  });
+
+  it('says nothing twice in a language', () => {
+    const { words } = readPack(filesOf());
+    for (const [locale, texts] of Object.entries(words)) {
+      const questions = Object.entries(texts.open).filter(
+        ([id]) => areas.some((area) => id.startsWith(`${area}/`)) && !/\.[abc]$/.test(id),
+      );
+      const sentences = questions.map(([, text]) => text);
+      // ”Kumpi on sinulle mieluisampi?” may introduce different choices.
+      const repeated = sentences.filter((text, index) => sentences.indexOf(text) !== index && text.length > 45);
+      expect(repeated, locale).toEqual([]);
+    }
+  });
+
+  it('its cards can be read from five metres', () => {
+    const { words } = readPack(filesOf());
+    for (const [locale, texts] of Object.entries(words))
+      for (const [id, text] of Object.entries(texts.open))
+        if (areas.concat('together').some((deck) => id.startsWith(`${deck}/`)) && !/\.[abc]$/.test(id))
+          expect(text.length, `${locale} ${id}`).toBeLessThanOrEqual(110);
+  });
+
+  it('every pattern is one piece of 24 places within the mosaic', () => {
+    for (const pattern of varipiiri.patterns.patterns ?? []) {
+      const cells = new Set(pattern.cells.map(String));
+      expect(cells.size, pattern.id).toBe(24);
+      for (const [q, r] of pattern.cells)
+        expect(Math.max(Math.abs(q), Math.abs(r), Math.abs(q + r))).toBeLessThanOrEqual(4);
+      const [first] = pattern.cells;
+      const reached = [first as [number, number]];
+      for (const [q, r] of reached)
+        for (const [dq, dr] of [
+          [1, 0],
+          [1, -1],
+          [0, -1],
+          [-1, 0],
+          [-1, 1],
+          [0, 1],
+        ] as const) {
+          const next: [number, number] = [q + dq, r + dr];
+          if (cells.has(String(next)) && !reached.some((cell) => String(cell) === String(next))) reached.push(next);
+        }
+      expect(reached.length, pattern.id).toBe(24);
+    }
+  });
+});
+
+describe('the framework of life areas', () => {
+  it('has the seven areas of the pack in their order, four to six codes each', () => {
+    const framework = frameworkSchema.parse(readFramework('elamanalueet'));
+    expect(framework.domains.map((domain) => domain.id)).toEqual(areas);
+    for (const domain of framework.domains) {
+      expect(domain.codes.length).toBeGreaterThanOrEqual(4);
+      expect(domain.codes.length).toBeLessThanOrEqual(6);
+    }
+  });
+});

@@ -1,0 +1,165 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ColourBoardView } from '../../shared/activities/colour-board/view.ts';
+import { pick, seeded } from '../../shared/lib/random.ts';
+import type { Actor } from '../../shared/session/actor.ts';
+import { type Command, commandSchema } from '../../shared/session/commands.ts';
+import { eventSchema } from '../../shared/session/events.ts';
+import { LocalSession } from '../../shared/session/local.ts';
+import { replay } from '../../shared/session/replay.ts';
+import { arcOf } from '../../shared/session/session.ts';
+import { tokenIds } from '../../shared/session/tokens.ts';
+import { facilitatorView, publicView, seatView } from '../../shared/session/views.ts';
+import { firstMeeting, varipiiri } from '../support/packs.ts';
+import { seedOf } from '../support/seed.ts';
+
+const sequences = Number(process.env.SEQUENCES ?? 300);
+const commandsEach = 70;
+const seats = fc.integer({ min: 1, max: 6 });
+const actor: fc.Arbitrary<Actor> = fc.oneof(
+  { weight: 5, arbitrary: fc.constant({ role: 'facilitator', seat: 1 } as const) },
+  { weight: 5, arbitrary: fc.record({ role: fc.constant('participant' as const), seat: seats }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ role: fc.constant('facilitator' as const), seat: fc.constant(1), onBehalfOf: seats }),
+  },
+  { weight: 1, arbitrary: fc.constant({ role: 'door' } as const) },
+  { weight: 1, arbitrary: fc.constant({ role: 'screen' } as const) },
+);
+const cards = Object.values(varipiiri.decks).flatMap((deck) => deck.cards.map((card) => `${deck.id}/${card.id}`));
+const card = fc.constantFrom(...cards);
+const option = fc.constantFrom('a', 'b', 'c');
+const play = fc.oneof(
+  ...['roll', 'finish', 'go-on', 'swap-card', 'show', 'skip-turn', 'last-round', 'show-answers', 'set-secret'].map(
+    (type) => fc.constant({ type }),
+  ),
+  fc.record({ type: fc.constant('pick-die'), die: fc.integer({ min: 0, max: 2 }) }),
+  fc.record({ type: fc.constant('choose-area'), area: fc.constantFrom('mind', 'work', 'nowhere') }),
+  fc.record({ type: fc.constantFrom('keep-card', 'give'), card }),
+  fc.record({ type: fc.constantFrom('guess', 'answer', 'set-secret'), option }),
+  fc.record({ type: fc.constant('lay-tile') }),
+  fc.record({
+    type: fc.constant('lay-tile'),
+    cell: fc.record({ q: fc.integer({ min: -5, max: 5 }), r: fc.integer({ min: -5, max: 5 }) }),
+  }),
+  fc.record({ type: fc.constant('pick-joy'), joy: card }),
+  fc.record({ type: fc.constant('name-picture'), name: fc.string({ minLength: 1, maxLength: 10 }) }),
+  fc.record({ type: fc.constant('take-word'), own: fc.string({ minLength: 1, maxLength: 10 }) }),
+  fc.record({ type: fc.constant('keep'), keep: fc.boolean() }),
+  fc.record({
+    type: fc.constant('pick'),
+    weather: fc.constantFrom(...cards.filter((ref) => ref.startsWith('weathers/'))),
+  }),
+);
+const command: fc.Arbitrary<unknown> = fc.oneof(
+  { weight: 40, arbitrary: fc.constant('likely') },
+  { weight: 20, arbitrary: play.map((asked) => ({ type: 'play', command: asked })) },
+  {
+    weight: 12,
+    arbitrary: fc.record({ type: fc.constantFrom('pause', 'resume', 'step-out', 'step-in', 'take-back', 'start') }),
+  },
+  { weight: 2, arbitrary: fc.record({ type: fc.constantFrom('next', 'end-gracefully', 'end') }) },
+  { weight: 4, arbitrary: fc.record({ type: fc.constantFrom('let-in', 'remove-seat', 'restore-seat'), seat: seats }) },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant('allow-notes'), allow: fc.boolean() }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      type: fc.constant('take-seat'),
+      token: fc.constantFrom(...tokenIds),
+      device: fc.constantFrom('own', 'none'),
+    }),
+  },
+);
+
+/** Something that fits what is open now, so that random play gets deep into every part. */
+function likely(
+  local: LocalSession,
+  random: ReturnType<typeof seeded>,
+): { actor: Actor; command: Command } | undefined {
+  const view = publicView(local.inputs());
+  const at = local.session.at;
+  const kind = arcOf(local.session, varipiiri)[at]?.kind;
+  if (!view.play || !kind) return undefined;
+  const board = view.play as ColourBoardView;
+  const seat = kind === 'colour-board' && random.int(4) > 0 ? board.holder : pick(random, view.seats).number;
+  const asked: Record<string, unknown>[] = [
+    { type: 'roll' },
+    { type: 'pick-die', die: random.int(2) },
+    {
+      type: 'keep-card',
+      card:
+        (seatView(local.inputs(), seat).play as { offer?: string[] })?.offer?.[0] ?? board.choices?.[0] ?? 'words/x',
+    },
+    { type: 'set-secret', option: 'a' },
+    { type: 'guess', option: 'b' },
+    { type: 'finish' },
+    { type: 'go-on' },
+    { type: 'lay-tile' },
+    { type: 'pick-joy', joy: board.choices?.[0] ?? 'joys/x' },
+    { type: 'show-answers' },
+    { type: 'choose-area', area: 'body' },
+  ];
+  return {
+    actor: { role: 'facilitator', seat: 1, onBehalfOf: seat },
+    command: { type: 'play', command: pick(random, asked) },
+  };
+}
+
+describe('random commands from random roles', () => {
+  it(`${sequences} sequences: nothing throws, views hold, replay gives the live session`, () => {
+    const seed = seedOf('random-play');
+    let accepted = 0;
+    let given = 0;
+    fc.assert(
+      fc.property(
+        fc.integer(),
+        fc.array(fc.tuple(actor, command), { minLength: commandsEach, maxLength: commandsEach }),
+        (chance, asked) => {
+          const random = seeded(chance);
+          const local = new LocalSession({ pack: varipiiri, scenario: firstMeeting, random });
+          for (let seat = 0; seat < 3; seat++)
+            local.act(
+              { role: 'facilitator' },
+              {
+                type: 'take-seat',
+                token: tokenIds[seat] ?? 'sock',
+                device: seat === 2 ? 'none' : 'own',
+                facilitator: seat === 0,
+              },
+            );
+          local.act({ role: 'facilitator', seat: 1 }, { type: 'start' });
+          if (chance % 3 !== 0) local.act({ role: 'facilitator', seat: 1 }, { type: 'next' });
+          for (const [who, what] of asked) {
+            const next = what === 'likely' ? likely(local, random) : { actor: who, command: commandSchema.parse(what) };
+            if (!next) continue;
+            given++;
+            if (local.act(next.actor, next.command).ok) accepted++;
+            const seen = publicView(local.inputs());
+            facilitatorView(local.inputs());
+            for (const { number } of seen.seats) seatView(local.inputs(), number);
+            expect(seen.seats.length).toBeLessThanOrEqual(12);
+            if (seen.play?.kind === 'colour-board')
+              boardHolds(
+                seen.play as ColourBoardView,
+                seen.seats.map((seat) => seat.number),
+              );
+          }
+          expect(isDeepStrictEqual(replay(local.steps, varipiiri), local.session)).toBe(true);
+          for (const step of local.steps) for (const event of step.events) eventSchema.parse(event);
+          expect(local.steps.map((step) => step.seq)).toEqual(local.steps.map((_, index) => index + 1));
+        },
+      ),
+      { numRuns: sequences, seed },
+    );
+    console.log(`random-play: seed ${seed}, ${given} commands, ${accepted} accepted`);
+    expect(accepted).toBeGreaterThan(given / 10);
+  }, 240_000);
+});
+
+function boardHolds(board: ColourBoardView, seats: number[]): void {
+  expect(board.pawn).toBeLessThan(16);
+  expect(new Set(board.tiles.map(({ q, r }) => `${q} ${r}`)).size).toBe(board.tiles.length);
+  expect(board.tiles.length).toBeLessThanOrEqual(board.goal);
+  if (seats.length > 0 && board.phase !== 'picture' && board.phase !== 'named') expect(seats).toContain(board.holder);
+}
