@@ -17,6 +17,8 @@ export interface SessionContext {
   ballots: Ballots;
   /** number of the last step of play, if it can be taken back */
   canTakeBack: number | undefined;
+  /** the session as it would be without that step */
+  without(seq: number): Session;
   /** stores what somebody wrote, apart from the log; returns the id that the event carries */
   write(text: string, seat?: number): string;
 }
@@ -85,9 +87,7 @@ export function decide(session: Session, actor: Actor, command: Command, context
     case 'end':
       return record(...endActivity(session, context), { type: 'session-ended', v: 1 });
     case 'take-back':
-      return context.canTakeBack === undefined
-        ? refuse('nothing-to-take-back')
-        : record({ type: 'taken-back', v: 1, seq: context.canTakeBack });
+      return takeBack(context);
     case 'play':
       return play(session, actor, command, context);
   }
@@ -185,6 +185,14 @@ function seatsChanged(session: Session, seats: readonly Seat[], context: Session
   if (!current?.activity.onSeats) return [];
   const given = { ...playContext(session, context, current.content, session.closing), seats: atTable(seats) };
   return wrap(session.at, current.activity.onSeats(session.play, given));
+}
+
+/** Seats may have come or gone since: the earlier state is told who sits at the table now. */
+function takeBack(context: SessionContext): Ruling {
+  const { canTakeBack: seq } = context;
+  if (seq === undefined) return refuse('nothing-to-take-back');
+  const earlier = context.without(seq);
+  return record({ type: 'taken-back', v: 1, seq }, ...seatsChanged(earlier, earlier.seats, context));
 }
 
 function play(session: Session, actor: Actor, asked: Asked<'play'>, context: SessionContext): Ruling {

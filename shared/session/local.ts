@@ -8,7 +8,7 @@ import { decide } from './decide.ts';
 import type { SessionEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import type { Refusal } from './refusals.ts';
-import { recordedActor, replay, type Step, stepToTakeBack } from './replay.ts';
+import { recordedActor, replay, replayWithout, type Step, stepToTakeBack } from './replay.ts';
 import { emptySession, type Session } from './session.ts';
 import { ballotScope, type ViewInputs } from './views.ts';
 
@@ -53,6 +53,7 @@ export class LocalSession {
       at: this.#played,
       ballots: this.ballots,
       canTakeBack: this.canTakeBack(),
+      without: (seq) => replayWithout(this.steps, seq, this.pack),
       write: (text) => this.#write(text),
     });
     if (!ruling.ok) return ruling;

@@ -41,6 +41,18 @@ export function replay(steps: readonly Step[], pack: Pack): Session {
   return session;
 }
 
+/** The session as it would be if one more step were taken back. */
+export function replayWithout(steps: readonly Step[], seq: number, pack: Pack): Session {
+  const last = steps.at(-1);
+  const takenBack: Step = {
+    seq: (last?.seq ?? 0) + 1,
+    at: last?.at ?? 0,
+    actor: { role: 'facilitator' },
+    events: [{ type: 'taken-back', v: 1, seq }],
+  };
+  return replay([...steps, takenBack], pack);
+}
+
 export function undoneSteps(steps: readonly Step[]): Set<number> {
   return new Set(
     steps.flatMap(({ events }) => events.flatMap((event) => (event.type === 'taken-back' ? [event.seq] : []))),

@@ -14,7 +14,7 @@ import { facilitatorView, publicView, seatView } from '../../shared/session/view
 import { firstMeeting, varipiiri } from '../support/packs.ts';
 import { seedOf } from '../support/seed.ts';
 
-const sequences = Number(process.env.SEQUENCES ?? 300);
+const sequences = Number(process.env.SEQUENCES ?? 1500);
 const commandsEach = 70;
 const seats = fc.integer({ min: 1, max: 6 });
 const actor: fc.Arbitrary<Actor> = fc.oneof(
@@ -80,7 +80,7 @@ function likely(
   const view = publicView(local.inputs());
   const at = local.session.at;
   const kind = arcOf(local.session, varipiiri)[at]?.kind;
-  if (!view.play || !kind) return undefined;
+  if (!view.play || !kind || view.seats.length === 0) return undefined;
   const board = view.play as ColourBoardView;
   const seat = kind === 'colour-board' && random.int(4) > 0 ? board.holder : pick(random, view.seats).number;
   const asked: Record<string, unknown>[] = [

@@ -119,6 +119,17 @@ describe('taking back', () => {
     expect(table.local.steps.filter((step) => JSON.stringify(step).includes('word-taken'))).toHaveLength(1);
   });
 
+  it('knows who has left in between: the turn of somebody removed does not come back', () => {
+    const table = openTable({ seats: 3 }).goTo(1);
+    table.facilitator.does({ type: 'skip-turn' });
+    expect(table.play<ColourBoardView>().holder).toBe(2);
+    table.facilitator.asks({ type: 'next' });
+    table.facilitator.asks({ type: 'remove-seat', seat: 2 });
+    table.facilitator.asks({ type: 'take-back' });
+    expect(table.play<ColourBoardView>()).toMatchObject({ holder: 3, phase: 'roll' });
+    expect(isDeepStrictEqual(replay(table.local.steps, varipiiri), table.local.session)).toBe(true);
+  });
+
   it('a card that was seen stays seen', () => {
     const table = openTable({ seats: 2 }).goTo(1);
     table.seat(1).does({ type: 'finish' });
