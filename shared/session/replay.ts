@@ -61,11 +61,14 @@ export function undoneSteps(steps: readonly Step[]): Set<number> {
 
 /** The last step of play that still counts; undefined when the last change to play cannot be taken back. */
 export function stepToTakeBack(steps: readonly Step[], pack: Pack, scenario: string): number | undefined {
-  const undone = undoneSteps(steps);
   const kinds = pack.scenarios[scenario]?.steps.map((step) => activityOf(step.kind)) ?? [];
   const passedOver = (event: SessionEvent) =>
     event.type === 'played' ? (kinds[event.at]?.personal?.(event.event) ?? false) : !takeable.has(event.type);
-  for (const step of steps.toReversed()) {
+  // From the end, without a look at the whole log: this is asked after every action.
+  const undone = new Set<number>();
+  for (let index = steps.length - 1; index >= 0; index--) {
+    const step = steps[index] as Step;
+    for (const event of step.events) if (event.type === 'taken-back') undone.add(event.seq);
     if (undone.has(step.seq) || step.events.every(passedOver)) continue;
     return step.events.every((event) => takeable.has(event.type)) ? step.seq : undefined;
   }
