@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { openAccounts } from '../accounts/accounts.ts';
+import { ConfigProblem, readConfig } from '../config.ts';
+import { openLog } from '../log.ts';
+import { checkFolder, sentence } from '../packs/load.ts';
+import { simulate } from '../simulate.ts';
+import { openStore } from '../store/store.ts';
+import { joinOrigin } from './addresses.ts';
+import { start } from './start.ts';
+
+const whole = (text: string): number => {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Give a whole number.');
+  return Number(text);
+};
+
+/** `npx pelipiiri …`. Ends with exit code 1 when what was asked for did not succeed. */
+export async function runCommand(argv: readonly string[]): Promise<void> {
+  const program = new Command('pelipiiri').description('A gamified group-work engine for playful adult social work');
+  program
+    .command('start')
+    .description('start the server')
+    .action(() => start());
+  program
+    .command('check')
+    .description('check a pack of content')
+    .argument('<folder>', 'the folder that holds pack.json')
+    .action(check);
+  program.command('invite').description('make a one-time link for a new facilitator').action(invite);
+  program
+    .command('reset-password')
+    .description('give an account a new password')
+    .argument('<email>')
+    .action(resetPassword);
+  program
+    .command('simulate')
+    .description('play whole sessions with bots')
+    .argument('<folder>', 'the folder that holds pack.json')
+    .option('--scenario <id>', 'the first one of the pack, if not given')
+    .option('--players <number>', 'people at the table', whole, 6)
+    .option('--seed <number>', 'the same seed gives the same session', whole, 1)
+    .option('--seeds <number>', 'how many sessions, with the seeds that follow', whole, 1)
+    .option('--json', 'print the steps as JSON', false)
+    .action(
+      async (
+        folder: string,
+        options: { scenario?: string; players: number; seed: number; seeds: number; json: boolean },
+      ) => {
+        await orSentence(async () => {
+          if (!(await simulate({ pack: resolve(folder), scenario: options.scenario, ...options })))
+            process.exitCode = 1;
+        });
+      },
+    );
+  await program.parseAsync(argv);
+}
+
+async function check(folder: string): Promise<void> {
+  await orSentence(async () => {
+    if (!existsSync(folder)) throw new Error(`There is no folder ${folder}.`);
+    const { files, problems } = await checkFolder(resolve(folder));
+    for (const problem of problems) console.error(sentence(problem));
+    if (problems.length > 0) process.exitCode = 1;
+    console.log(
+      problems.length > 0 ? `${problems.length} problem(s).` : `No problems in ${Object.keys(files).length} files.`,
+    );
+  });
+}
+
+async function invite(): Promise<void> {
+  await orSentence(async () => {
+    const config = readConfig(process.env);
+    const store = await openStore(config.dataDir);
+    const token = await store.invites.make();
+    store.close();
+    console.log(`Works once, for a week:\n  ${joinOrigin(config.publicUrl, config.port)}/host/setup#${token}`);
+  });
+}
+
+async function resetPassword(email: string): Promise<void> {
+  await orSentence(async () => {
+    const config = readConfig(process.env);
+    const accounts = await openAccounts(config.dataDir, openLog('error'));
+    const password = await accounts.resetPassword(email);
+    accounts.close();
+    if (!password) throw new ConfigProblem(`There is no account with the address ${email}.`);
+    console.log(`The new password is ${password}\nEveryone who had signed in with the old one is signed out.`);
+  });
+}
+
+/** What goes wrong is told in one sentence (or one for each problem), with exit code 1. */
+async function orSentence(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (fault) {
+    console.error((fault as Error).message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,21 @@
+import { randomInt } from 'node:crypto';
+
+/** Nothing that is read as something else (0 O, 1 I L, U V), and no vowels: a code never is a word. */
+const alphabet = '23456789BCDFGHJKMNPQRSTVWXZ';
+export const codeLength = 7;
+
+/** A join code: 27⁷ ≈ 10¹⁰ possibilities, written as XXX XXXX. */
+export const newCode = (): string =>
+  Array.from({ length: codeLength }, () => alphabet[randomInt(alphabet.length)]).join('');
+
+/** A code as people type it: small letters, gaps and hyphens do not matter. Undefined when it cannot be one. */
+export function readCode(typed: string): string | undefined {
+  const code = typed.toUpperCase().replace(/[\s-]/g, '');
+  return code.length === codeLength && [...code].every((letter) => alphabet.includes(letter)) ? code : undefined;
+}
+
+/**
+ * Guesses of codes that may fail. All addresses together: 60 + 5 a second are 36,000 in two hours, against 200 open
+ * sessions a chance of 0.07 % that any is hit.
+ */
+export const guessing = { each: { burst: 20, perSecond: 0.2 }, everyone: { burst: 60, perSecond: 5 } };

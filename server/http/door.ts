@@ -1,0 +1,169 @@
+import { Router } from 'express';
+import { z } from 'zod';
+import { locales } from '../../shared/lib/text.ts';
+import { seatOf } from '../../shared/session/session.ts';
+import { tokenIds } from '../../shared/session/tokens.ts';
+import type { DoorLook, DoorOpened } from '../../shared/wire/api.ts';
+import { actionIdSchema } from '../session/actor.ts';
+import type { HostedSession } from '../session/hosting.ts';
+import type { Hosts } from '../session/hosts.ts';
+import { hashed, newSecret } from '../store/keys.ts';
+import type { SessionRecord } from '../store/sessions.ts';
+import type { Store } from '../store/store.ts';
+import type { SignedInOf } from './accounts.ts';
+import { ApiProblem, parsed } from './answer.ts';
+import { readCode } from './codes.ts';
+import { suggestNicknames } from './nicknames.ts';
+import type { Throttle } from './throttle.ts';
+
+export interface DoorParts {
+  store: Store;
+  hosts: Hosts<HostedSession>;
+  guesses: Throttle;
+  signedIn: SignedInOf;
+  now(): number;
+}
+
+const secret = z.string().min(16).max(64);
+const locale = z.enum(locales);
+const by = { code: z.string().max(40).optional(), secret: secret.optional() };
+const lookSchema = z.strictObject(by).refine(({ code, secret: qr }) => (code === undefined) !== (qr === undefined));
+
+const joinSchema = z.strictObject({
+  ...by,
+  actionId: actionIdSchema,
+  token: z.enum(tokenIds),
+  name: z.string().trim().min(1).max(20).optional(),
+  locale: locale.optional(),
+});
+const doorSchema = z.union([
+  z.strictObject({ seatToken: secret }),
+  z.strictObject({ deviceToken: secret }),
+  z.strictObject({ screenToken: secret }),
+  z.strictObject({ session: z.string().max(64) }),
+  joinSchema,
+]);
+
+/** The one door: every connection comes through here, and nowhere else can a room be entered. */
+export function doorRoutes(parts: DoorParts): Router {
+  const { hosts, store } = parts;
+  const router = Router();
+
+  router.post('/look', async (request, response) => {
+    const record = await toJoin(parts, parsed(lookSchema, request.body), request.ip);
+    const { host } = await hosts.get(record.id);
+    const seats = host.session.seats.filter((seat) => seat.state !== 'removed');
+    const names = seats.flatMap((seat) => (seat.name && host.words.get(seat.name)) || []);
+    const wanted = locale.catch(record.locale).parse(request.query.locale);
+    const look: DoorLook = {
+      session: record.id,
+      pack: record.pack,
+      scenario: record.scenario,
+      locales: host.pack.locales,
+      started: host.session.phase !== 'lobby',
+      takenTokens: seats.map((seat) => seat.token),
+      suggestions: suggestNicknames(wanted, names),
+    };
+    response.set('Cache-Control', 'no-store').json(look);
+  });
+
+  router.post('/', async (request, response) => {
+    const asked = parsed(doorSchema, request.body);
+    const opened = await ('seatToken' in asked
+      ? returnToSeat(parts, asked.seatToken)
+      : 'deviceToken' in asked
+        ? openTo(parts, await store.sessions.bySecret('device', asked.deviceToken), 'shared-device')
+        : 'screenToken' in asked
+          ? openTo(parts, await store.sessions.bySecret('screen', asked.screenToken), 'screen')
+          : 'session' in asked
+            ? openToFacilitator(parts, asked.session, await parts.signedIn(request))
+            : join(parts, asked, request.ip));
+    response.set('Cache-Control', 'no-store').json(opened);
+  });
+  return router;
+}
+
+/** The session that a code or a QR leads to. Only codes can be guessed, so only they are slowed down. */
+async function toJoin(
+  { store, guesses }: DoorParts,
+  asked: { code?: string | undefined; secret?: string | undefined },
+  address = '',
+): Promise<SessionRecord> {
+  const byCode = asked.secret === undefined;
+  if (byCode && guesses.isSlowed(address))
+    throw new ApiProblem(429, 'slow-down', 'Too many wrong codes. Wait a moment, or use the QR.');
+  const code = byCode ? readCode(asked.code ?? '') : undefined;
+  const record =
+    asked.secret !== undefined
+      ? await store.sessions.bySecret('join', asked.secret)
+      : code && (await store.sessions.byCode(code));
+  if (!record) {
+    if (byCode) guesses.failed(address);
+    throw new ApiProblem(404, 'no-such-session', 'No session has this code.');
+  }
+  if (record.phase === 'ended') throw new ApiProblem(410, 'ended', 'This session is over.');
+  return record;
+}
+
+async function join(parts: DoorParts, asked: z.infer<typeof joinSchema>, address?: string): Promise<DoorOpened> {
+  const record = await toJoin(parts, asked, address);
+  const hosted = await parts.hosts.get(record.id);
+  const command = { type: 'take-seat', device: 'own', token: asked.token, ...(asked.name ? { name: asked.name } : {}) };
+  const seatToken = newSecret();
+  const answer = await hosted.host.enter(asked.actionId, command, hashed(seatToken));
+  if (!answer.ok) throw new ApiProblem(409, answer.refusal, 'The seat could not be taken.');
+  const { seat, again } = answer.value;
+  refuseRemoved(hosted, seat);
+  const token = again ? await parts.store.seats.giveAnother(record.id, seat) : seatToken;
+  return { ...(await opened(parts, record, hosted, 'participant', seat)), seatToken: token };
+}
+
+async function returnToSeat(parts: DoorParts, used: string): Promise<DoorOpened> {
+  const { store, hosts } = parts;
+  const found = await store.seats.find(used);
+  const record = found && (await store.sessions.find(found.session));
+  if (!record) throw new ApiProblem(401, 'unknown-token', 'This seat is not known (any more).');
+  const hosted = await hosts.get(record.id);
+  refuseRemoved(hosted, found.seat);
+  const seatToken = await store.seats.exchange(used);
+  if (!seatToken) throw new ApiProblem(401, 'unknown-token', 'This seat is not known (any more).');
+  return { ...(await opened(parts, record, hosted, 'participant', found.seat)), seatToken };
+}
+
+async function openTo(
+  parts: DoorParts,
+  record: SessionRecord | undefined,
+  role: 'screen' | 'shared-device',
+): Promise<DoorOpened> {
+  if (!record) throw new ApiProblem(401, 'unknown-token', 'This address leads to no session.');
+  return opened(parts, record, await parts.hosts.get(record.id), role);
+}
+
+async function openToFacilitator(
+  parts: DoorParts,
+  session: string,
+  who: Awaited<ReturnType<SignedInOf>>,
+): Promise<DoorOpened> {
+  if (!who) throw new ApiProblem(401, 'not-signed-in', 'Sign in first.');
+  const record = await parts.store.sessions.find(session);
+  if (record?.owner !== who.account) throw new ApiProblem(404, 'no-such-session', 'There is no such session.');
+  return opened(parts, record, await parts.hosts.get(record.id), 'facilitator', undefined, who.signIn);
+}
+
+async function opened(
+  { now }: DoorParts,
+  record: SessionRecord,
+  hosted: HostedSession,
+  role: DoorOpened['role'],
+  seat?: number,
+  signIn?: string,
+): Promise<DoorOpened> {
+  const reservation = await hosted.reserve({ role, seat, signIn });
+  const { id: session, pack } = record;
+  return { session, pack, role, ...(seat === undefined ? {} : { seat }), reservation, now: now() };
+}
+
+function refuseRemoved({ host }: HostedSession, seat: number): void {
+  if (seatOf(host.session, seat)?.state === 'removed')
+    throw new ApiProblem(403, 'removed', 'The facilitator has closed this seat.');
+}

@@ -1,0 +1,40 @@
+import { type Request, type Response, Router } from 'express';
+import { z } from 'zod';
+import { type Audience, locales } from '../../shared/lib/text.ts';
+import { textsFor } from '../../shared/pack/audience.ts';
+import type { Library } from '../packs/library.ts';
+import { mustBeSignedIn, type SignedInOf } from './accounts.ts';
+import { notFound, parsed } from './answer.ts';
+
+const forever = 'public, max-age=31536000, immutable';
+const foreverForOne = 'private, max-age=31536000, immutable';
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const ofPack = z.object({ hash });
+const inLocale = z.object({ hash, locale: z.enum(locales) });
+
+/** What can be chosen, and what packs hold. Packs are named by their content, so they are cached for good. */
+export function packRoutes(library: Library, signedIn: SignedInOf): Router {
+  const router = Router();
+  const texts = async (request: Request, response: Response, audience: Audience, caching: string) => {
+    const { hash: asked, locale } = parsed(inLocale, request.params);
+    const loaded = await library.pack(asked);
+    if (!loaded) throw notFound('pack');
+    response.set('Cache-Control', caching).json(textsFor(loaded.words, loaded.pack, locale, audience));
+  };
+
+  router.get('/library', async (request, response) => {
+    await mustBeSignedIn(signedIn, request);
+    response.set('Cache-Control', 'no-store').json(library.entries());
+  });
+  router.get('/packs/:hash/content', async (request, response) => {
+    const open = await library.openPack(parsed(ofPack, request.params).hash);
+    if (!open) throw notFound('pack');
+    response.set('Cache-Control', forever).json(open);
+  });
+  router.get('/packs/:hash/texts/:locale', (request, response) => texts(request, response, 'open', forever));
+  router.get('/packs/:hash/facilitator-texts/:locale', async (request, response) => {
+    await mustBeSignedIn(signedIn, request);
+    await texts(request, response, 'facilitator', foreverForOne);
+  });
+  return router;
+}

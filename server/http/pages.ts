@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import express, { type Response, Router } from 'express';
+
+const pages = { play: 'index.html', host: 'host.html', screen: 'screen.html' } as const;
+
+/** The built client: three pages, each answering for the addresses under it, and their files, cached for good. */
+export function pageRoutes(dist: string): Router {
+  const router = Router();
+  const show = (response: Response, page: keyof typeof pages) => {
+    const path = join(dist, pages[page]);
+    response.set('Cache-Control', 'no-cache');
+    if (existsSync(path)) response.sendFile(path);
+    else response.status(503).type('text/plain').send('The client has not been built yet: run npm start.\n');
+  };
+  router.use('/assets', express.static(join(dist, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
+  router.get(['/', '/j/:secret', '/shared/:secret'], (_request, response) => show(response, 'play'));
+  router.get(['/host', '/host/*path'], (_request, response) => show(response, 'host'));
+  router.get('/screen/:token', (_request, response) => show(response, 'screen'));
+  router.use(express.static(dist, { index: false, maxAge: 0 }));
+  return router;
+}

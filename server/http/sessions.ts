@@ -1,0 +1,169 @@
+import { randomBytes } from 'node:crypto';
+import { type Request, Router } from 'express';
+import { z } from 'zod';
+import { locales } from '../../shared/lib/text.ts';
+import { type Framework, frameworkSchema } from '../../shared/observation/framework.ts';
+import { id as packId } from '../../shared/pack/pack.ts';
+import type { SessionEvent } from '../../shared/session/events.ts';
+import { replay } from '../../shared/session/replay.ts';
+import type { SessionSummary } from '../../shared/wire/api.ts';
+import type { SignedIn } from '../accounts/accounts.ts';
+import { sessionLog } from '../export/json.ts';
+import { type Library, textInAll } from '../packs/library.ts';
+import type { HostedSession } from '../session/hosting.ts';
+import type { Hosts } from '../session/hosts.ts';
+import { CodeTaken, type NewSession, type SessionRecord } from '../store/sessions.ts';
+import type { Store } from '../store/store.ts';
+import { mustBeSignedIn, type SignedInOf } from './accounts.ts';
+import { ApiProblem, notFound, parsed } from './answer.ts';
+import { newCode } from './codes.ts';
+import { notesOf } from './observations.ts';
+
+export interface SessionParts {
+  store: Store;
+  library: Library;
+  hosts: Hosts<HostedSession>;
+  signedIn: SignedInOf;
+  /** display name of an account */
+  nameOf(account: string): Promise<string | undefined>;
+  /** the origin that phones can reach */
+  joinOrigin(): string;
+  now(): number;
+}
+
+const openSchema = z.strictObject({
+  packHash: z.string().max(80),
+  scenario: packId,
+  groupName: z.string().trim().max(60).optional(),
+  locale: z.enum(locales),
+});
+
+/** Sessions as their facilitator sees them. Only the one who opened a session gets at it. */
+export function sessionRoutes(parts: SessionParts): Router {
+  const { store, library, hosts, signedIn } = parts;
+  const router = Router();
+
+  router.post('/', async (request, response) => {
+    const who = await mustBeSignedIn(signedIn, request);
+    const asked = parsed(openSchema, request.body);
+    const record = await openSession(parts, who, asked);
+    response
+      .status(201)
+      .set('Cache-Control', 'no-store')
+      .json(await summaryOf(parts, record));
+  });
+  router.get('/', async (request, response) => {
+    const who = await mustBeSignedIn(signedIn, request);
+    const records = await store.sessions.ofOwner(who.account);
+    const summaries = await Promise.all(records.map((record) => summaryOf(parts, record)));
+    response.set('Cache-Control', 'no-store').json(summaries);
+  });
+  router.get('/:id', async (request, response) => {
+    const { record } = await ownSession(parts, request);
+    response.set('Cache-Control', 'no-store').json(await summaryOf(parts, record));
+  });
+  router.get('/:id/framework', async (request, response) => {
+    const { record } = await ownSession(parts, request);
+    const frameworks: Framework[] = [];
+    for (const hash of record.frameworks) {
+      const content = await store.blobs.find('framework', hash);
+      if (content) frameworks.push(frameworkSchema.parse(JSON.parse(content)));
+    }
+    response.set('Cache-Control', 'no-store').json(frameworks);
+  });
+
+  const logOf = async (request: Request, audited: 'log-read' | 'log-exported') => {
+    const { record, who } = await ownSession(parts, request);
+    const loaded = await library.pack(record.pack);
+    if (!loaded) throw notFound('pack');
+    const { host } = await hosts.get(record.id);
+    await store.audit.note(who.account, audited, record.id);
+    const group = record.group ? await store.groups.find(record.group) : undefined;
+    return sessionLog({ record, loaded, groupName: group?.name, host, observations: await notesOf(parts, host) });
+  };
+  router.get('/:id/log', async (request, response) => {
+    response.set('Cache-Control', 'no-store').json(await logOf(request, 'log-read'));
+  });
+  router.get('/:id/export.json', async (request, response) => {
+    const log = await logOf(request, 'log-exported');
+    response.set('Cache-Control', 'no-store').attachment(`pelipiiri-${log.session.date}.json`);
+    response.type('json').send(`${JSON.stringify(log, null, 2)}\n`);
+  });
+  return router;
+}
+
+/** @throws ApiProblem 401, or 404 also when the session is somebody else's */
+export async function ownSession(
+  { store, signedIn }: Pick<SessionParts, 'store' | 'signedIn'>,
+  request: Request,
+): Promise<{ record: SessionRecord; who: SignedIn }> {
+  const who = await mustBeSignedIn(signedIn, request);
+  const record = await store.sessions.find(String(request.params.id));
+  if (record?.owner !== who.account) throw notFound('session');
+  return { record, who };
+}
+
+async function openSession(
+  { store, library, now }: SessionParts,
+  who: SignedIn,
+  asked: z.infer<typeof openSchema>,
+): Promise<SessionRecord> {
+  const pinned = await library.pin(asked.packHash, asked.scenario);
+  if (!pinned) throw new ApiProblem(404, 'no-such-scenario', 'The library has no such scenario (any more).');
+  const group = asked.groupName ? await store.groups.named(who.account, asked.groupName) : undefined;
+  const session: NewSession = {
+    id: randomBytes(9).toString('base64url'),
+    owner: who.account,
+    code: newCode(),
+    pack: pinned.loaded.hash,
+    scenario: asked.scenario,
+    frameworks: pinned.frameworks,
+    group: group?.id,
+    locale: asked.locale,
+    openedAt: now(),
+  };
+  const opened: SessionEvent = {
+    ...{ type: 'session-opened', v: 1, session: session.id, scenario: session.scenario, pack: session.pack },
+    frameworks: session.frameworks,
+    ...(group ? { group: group.id } : {}),
+    seen: group ? await seenBy(store, library, group.id) : [],
+  };
+  const first = { seq: 1, at: 0, actionId: undefined, actor: { role: 'facilitator' as const }, events: [opened] };
+  for (;;) {
+    try {
+      await store.sessions.open(session, first);
+      return { ...session, phase: 'lobby', seats: 0 };
+    } catch (fault) {
+      if (!(fault instanceof CodeTaken)) throw fault;
+      session.code = newCode();
+    }
+  }
+}
+
+/** Cards that a group has seen, the longest unseen first: as its last meeting left them. */
+async function seenBy(store: Store, library: Library, group: string): Promise<string[]> {
+  const last = await store.sessions.lastOfGroup(group);
+  const loaded = last && (await library.pack(last.pack));
+  if (!loaded) return [];
+  return [...replay(await store.steps.of(last.id), loaded.pack).seen];
+}
+
+async function summaryOf({ store, library, joinOrigin }: SessionParts, record: SessionRecord): Promise<SessionSummary> {
+  const loaded = await library.pack(record.pack);
+  const group = record.group ? await store.groups.find(record.group) : undefined;
+  return {
+    id: record.id,
+    code: record.code,
+    joinPath: `/j/${store.sessions.secretOf(record.id, 'join')}`,
+    screenPath: `/screen/${store.sessions.secretOf(record.id, 'screen')}`,
+    devicePath: `/shared/${store.sessions.secretOf(record.id, 'device')}`,
+    joinOrigin: joinOrigin(),
+    pack: record.pack,
+    scenario: record.scenario,
+    title: loaded ? textInAll(loaded, `scenario.${record.scenario}.title`) : {},
+    ...(group ? { groupName: group.name } : {}),
+    openedAt: record.openedAt,
+    phase: record.phase,
+    seats: record.seats,
+  };
+}

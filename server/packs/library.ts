@@ -1,0 +1,105 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Locale, type LocalisedText, locales } from '../../shared/lib/text.ts';
+import { openPack, symbolsOf, textsFor } from '../../shared/pack/audience.ts';
+import type { LibraryEntry, OpenPack } from '../../shared/wire/api.ts';
+import type { Log } from '../log.ts';
+import type { BlobsStore } from '../store/blobs.ts';
+import { type LoadedFramework, type LoadedPack, loadFrameworks, loadPack, packOf } from './load.ts';
+import { symbolPaths } from './symbols.ts';
+
+/** The packs that can be chosen now, and those that sessions are pinned to. */
+export class Library {
+  readonly #blobs: BlobsStore;
+  readonly #shelf: LoadedPack[];
+  readonly #frameworks: Map<string, LoadedFramework>;
+  readonly #byHash = new Map<string, LoadedPack>();
+  readonly #open = new Map<string, OpenPack>();
+
+  constructor(blobs: BlobsStore, shelf: LoadedPack[], frameworks: Map<string, LoadedFramework>) {
+    this.#blobs = blobs;
+    this.#shelf = shelf;
+    this.#frameworks = frameworks;
+    for (const loaded of shelf) this.#byHash.set(loaded.hash, loaded);
+  }
+
+  /** What a facilitator can choose from. */
+  entries(): LibraryEntry[] {
+    return this.#shelf.flatMap((loaded) =>
+      Object.values(loaded.pack.scenarios).map((scenario) => ({
+        pack: loaded.pack.id,
+        hash: loaded.hash,
+        scenario: scenario.id,
+        symbol: scenario.symbol,
+        title: textInAll(loaded, `scenario.${scenario.id}.title`),
+        aims: textInAll(loaded, `scenario.${scenario.id}.aims`),
+        groupSize: scenario.groupSize,
+        minutes: scenario.minutes,
+        minimumLanguage: scenario.minimumLanguage,
+        locales: loaded.pack.locales,
+      })),
+    );
+  }
+
+  /** A pack by its content hash: on the shelf, or pinned by a session. */
+  async pack(hash: string): Promise<LoadedPack | undefined> {
+    const known = this.#byHash.get(hash);
+    if (known) return known;
+    const content = await this.#blobs.find('pack', hash);
+    if (content === undefined) return undefined;
+    const loaded = packOf(content);
+    this.#byHash.set(hash, loaded);
+    return loaded;
+  }
+
+  async openPack(hash: string): Promise<OpenPack | undefined> {
+    const loaded = await this.pack(hash);
+    if (!loaded) return undefined;
+    const open = this.#open.get(hash) ?? openPack(loaded.pack, symbolPaths(symbolsOf(loaded.pack)));
+    this.#open.set(hash, open);
+    return open;
+  }
+
+  /**
+   * Stores a pack and the frameworks of one of its scenarios, so that a session can be pinned to them.
+   * @returns content hashes of the frameworks; undefined when there is no such scenario
+   */
+  async pin(hash: string, scenario: string): Promise<{ loaded: LoadedPack; frameworks: string[] } | undefined> {
+    const loaded = this.#shelf.find((candidate) => candidate.hash === hash);
+    const named = loaded?.pack.scenarios[scenario]?.frameworks;
+    if (!loaded || !named) return undefined;
+    await this.#blobs.keep('pack', loaded.content);
+    const frameworks: string[] = [];
+    for (const id of named) {
+      const framework = this.#frameworks.get(id);
+      if (framework) frameworks.push(await this.#blobs.keep('framework', framework.content));
+    }
+    return { loaded, frameworks };
+  }
+}
+
+/** Reads packs and frameworks from the content folder. A pack with problems is left out, and the log says why. */
+export async function openLibrary(contentDir: string, blobs: BlobsStore, log: Log): Promise<Library> {
+  const frameworksFolder = join(contentDir, 'frameworks');
+  const folders = await readdir(join(contentDir, 'packs'), { withFileTypes: true }).catch(() => []);
+  const shelf: LoadedPack[] = [];
+  for (const { name } of folders.filter((entry) => entry.isDirectory())) {
+    try {
+      shelf.push(await loadPack(join(contentDir, 'packs', name), frameworksFolder));
+    } catch (fault) {
+      log.error({ pack: name }, (fault as Error).message);
+    }
+  }
+  return new Library(blobs, shelf, await loadFrameworks(frameworksFolder));
+}
+
+/** An open text in every language in which the pack has it. */
+export function textInAll({ pack, words }: LoadedPack, id: string): Partial<LocalisedText> {
+  const known = locales.filter((locale) => pack.locales.includes(locale));
+  return Object.fromEntries(
+    known.flatMap((locale: Locale) => {
+      const text = textsFor(words, pack, locale, 'open')[id];
+      return text === undefined ? [] : [[locale, text]];
+    }),
+  );
+}

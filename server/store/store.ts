@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AuditStore } from './audit.ts';
+import { BlobsStore } from './blobs.ts';
+import { type Database, openDatabase } from './database.ts';
+import { GroupsStore } from './groups.ts';
+import { InvitesStore } from './invites.ts';
+import { hashed, MasterKey } from './keys.ts';
+import { ObservationsStore } from './observations.ts';
+import { SeatsStore } from './seats.ts';
+import { SessionsStore } from './sessions.ts';
+import { StepsStore } from './steps.ts';
+import { WordsStore } from './words.ts';
+
+/** Everything that outlives the process. */
+export interface Store {
+  sessions: SessionsStore;
+  steps: Pick<StepsStore, 'append' | 'of'>;
+  words: Pick<WordsStore, 'of' | 'eraseSeat'>;
+  seats: SeatsStore;
+  groups: GroupsStore;
+  observations: ObservationsStore;
+  blobs: BlobsStore;
+  audit: AuditStore;
+  invites: InvitesStore;
+  /** writes what is still waiting, and closes the file */
+  close(): void;
+}
+
+/**
+ * Opens `<folder>/pelipiiri.sqlite` and the master key beside it, making what is missing.
+ * @throws when the folder cannot be written, or the key belongs to another database
+ */
+export async function openStore(folder: string): Promise<Store> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const database = await openDatabase(join(folder, 'pelipiiri.sqlite'));
+  const master = new MasterKey(folder);
+  await checkKey(database, master);
+  const words = new WordsStore(database, master);
+  const seats = new SeatsStore(database);
+  const steps = new StepsStore(database, words, seats);
+  return {
+    sessions: new SessionsStore(database, master, words, steps),
+    steps,
+    words,
+    seats,
+    groups: new GroupsStore(database),
+    observations: new ObservationsStore(database, words),
+    blobs: new BlobsStore(database),
+    audit: new AuditStore(database),
+    invites: new InvitesStore(database),
+    close: () => database.close(),
+  };
+}
+
+/** A secret of this installation, kept as a file that only its owner reads. */
+export const newInstallationSecret = (): string => randomBytes(32).toString('base64url');
+
+/** Without the key that it was made with, a database would look sound and give back no words. */
+async function checkKey(database: Database, master: MasterKey): Promise<void> {
+  const name = 'master-key';
+  const value = hashed(master.secretFor('join', 'which key is this'));
+  const known = database.one(database.query.selectFrom('facts').select('value').where('name', '=', name));
+  if (known && known.value !== value)
+    throw new Error('openStore: expected the master.key with which this database was made, found another one');
+  if (!known) await database.commit(() => database.run(database.query.insertInto('facts').values({ name, value })));
+}

@@ -1,0 +1,102 @@
+/** The tables as TypeScript sees them; `migrations/` makes them. Times are ms since 1970 unless said otherwise. */
+export interface Tables {
+  sessions: SessionRow;
+  steps: StepRow;
+  seats: SeatRow;
+  seat_tokens: SeatTokenRow;
+  words: WordsRow;
+  groups: GroupRow;
+  observations: ObservationRow;
+  blobs: { hash: string; kind: 'pack' | 'framework'; content: string };
+  audit: AuditRow;
+  invites: { token_hash: string; made_at: number; expires_at: number; used_at: number | null };
+  /** single facts about this database, by name */
+  facts: { name: string; value: string };
+}
+
+export interface SessionRow {
+  id: string;
+  /** account of the facilitator who opened it */
+  owner: string;
+  code: string;
+  /** sha-256 of secrets that are derived from the master key and stored nowhere */
+  join_hash: string;
+  screen_hash: string;
+  device_hash: string;
+  /** content hash of the pinned pack */
+  pack: string;
+  scenario: string;
+  /** JSON: content hashes of the pinned frameworks */
+  frameworks: string;
+  group_id: string | null;
+  locale: string;
+  opened_at: number;
+  phase: 'lobby' | 'running' | 'ended';
+  /** seats at the table now */
+  seats: number;
+}
+
+export interface StepRow {
+  session: string;
+  seq: number;
+  action_id: string | null;
+  /** play time, ms */
+  at: number;
+  /** JSON; anonymous where who acted must not be known */
+  actor: string;
+  /** JSON: an array of events */
+  events: string;
+}
+
+export interface SeatRow {
+  session: string;
+  /** 0 is the group's own: words that belong to nobody */
+  seat: number;
+  /** the seat's key, wrapped by the master key; null once its words have been erased */
+  key: Buffer | null;
+  /** for series of meetings, later */
+  member: string | null;
+}
+
+export interface SeatTokenRow {
+  hash: string;
+  session: string;
+  seat: number;
+  /** grows with every token of the seat */
+  issued: number;
+}
+
+export interface WordsRow {
+  id: string;
+  session: string;
+  seat: number;
+  /** the step that points to them */
+  seq: number;
+  sealed: Buffer;
+}
+
+export interface GroupRow {
+  id: string;
+  owner: string;
+  name: string;
+}
+
+export interface ObservationRow {
+  session: string;
+  id: string;
+  seat: number | null;
+  edit: number;
+  removed: number;
+  author: string;
+  /** the note itself, sealed with the group's key of the session */
+  sealed: Buffer;
+}
+
+export interface AuditRow {
+  at: number;
+  /** account id */
+  who: string;
+  what: string;
+  session: string | null;
+  detail: string | null;
+}
