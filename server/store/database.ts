@@ -40,8 +40,9 @@ export async function openDatabase(path: string): Promise<Database> {
   return new Database(sqlite);
 }
 
-/** A commit that follows another within so many ms waits for others to come along. */
-const busyWithin = 2;
+/** A commit that follows another within so many ms waits this long for others to come along. */
+const busyWithin = 4;
+const gathering = 3;
 
 /** The one write connection. Work on it is synchronous: nothing can come between. */
 export class Database {
@@ -80,7 +81,7 @@ export class Database {
   }
 
   /**
-   * Group commit: everything asked for within one turn of the event loop (under load, within a millisecond or two: the
+   * Group commit: everything asked for within one turn of the event loop (under load, within a few milliseconds: the
    * way to the disk is what costs) becomes one transaction, each in a savepoint of its own, so that one's failure is its
    * own. Resolves only after the commit has reached the disk.
    * @param work synchronous; what it throws is undone and rejects this promise alone
@@ -90,7 +91,7 @@ export class Database {
       this.#waiting.push({ work, resolve: resolve as (value: unknown) => void, reject });
       if (this.#waiting.length > 1) return;
       if (performance.now() - this.#lastFlush > busyWithin) setImmediate(() => this.#flush());
-      else setTimeout(() => this.#flush(), 1);
+      else setTimeout(() => this.#flush(), gathering);
     });
   }
 

@@ -48,16 +48,15 @@ export function publicView(inputs: ViewInputs): PublicView {
 export function seatView(inputs: ViewInputs, number: number): SeatView {
   const { session } = inputs;
   const seat = seatOf(session, number);
-  const current = seat?.state === 'seated' ? currentActivity(inputs) : undefined;
-  const now =
-    session.play === undefined ? [] : (activityAt(session, inputs.pack)?.activity.keeps?.(session.play) ?? []);
+  const now = currentActivity(inputs);
+  const current = seat?.state === 'seated' ? now : undefined;
   return {
     seat: number,
     notesAllowed: session.notesAllowed.includes(number),
     steppedOut: inputs.out.has(number),
     waiting: seat?.state === 'waiting',
     removed: seat === undefined || seat.state === 'removed',
-    kept: [...session.kept, ...now]
+    kept: [...session.kept, ...(now?.keeping ?? [])]
       .filter((kept: Kept) => kept.seat === number)
       .map(({ what, card, words }) => ({
         what,
@@ -114,10 +113,19 @@ function tableSeat({ number, token, name, facilitator, device }: Seat, { read }:
   return { number, token, name: name === undefined ? undefined : read(name), facilitator, device };
 }
 
-function currentActivity({ session, pack, ballots, read }: ViewInputs) {
+/** The activity with its view context: the same for every audience of one moment. */
+const currents = new WeakMap<ViewInputs, ReturnType<typeof readCurrent>>();
+
+function currentActivity(inputs: ViewInputs): ReturnType<typeof readCurrent> {
+  if (!currents.has(inputs)) currents.set(inputs, readCurrent(inputs));
+  return currents.get(inputs);
+}
+
+function readCurrent({ session, pack, ballots, read }: ViewInputs) {
   const current = session.play === undefined ? undefined : activityAt(session, pack);
   if (!current) return undefined;
   const seats = atTable(session.seats);
   const context: ViewContext<unknown> = { content: current.content, pack, seats, ballots, read };
-  return { activity: current.activity, context };
+  const keeping: readonly Kept[] = current.activity.keeps?.(session.play) ?? [];
+  return { activity: current.activity, context, keeping };
 }
