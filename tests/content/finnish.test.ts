@@ -47,7 +47,7 @@ describe('Finnish', () => {
         .flatMap(
           (text) =>
             text
-              .replaceAll(/\{\{[^}]*\}\}|`[^`]*`|https?:\S+|\S+@\S+|npx \S+ \S+/g, ' ')
+              .replaceAll(/\{\{[^}]*\}\}|`[^`]*`|https?:\S+|\S+@\S+|npx \S+ \S+|\w+\/\w+/g, ' ')
               .match(/\p{L}+(?:’\p{L}+)*/gu) ?? [],
         )
         .filter((word) => word.length > 2),
