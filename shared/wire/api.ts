@@ -39,6 +39,10 @@ export interface DoorOpened {
   seat?: number;
   /** keep it and return with it; it replaces the one used (the old one works until this one has been used) */
   seatToken?: string;
+  /** for the shared screen: what its QR leads to; `origin` is one that phones can reach */
+  join?: { origin: string; path: string };
+  /** language of the session when it was opened, for the shared screen */
+  locale?: Locale;
   reservation: SeatReservation;
   /** server clock, ms */
   now: number;

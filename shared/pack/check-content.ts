@@ -1,0 +1,113 @@
+import { activityOf } from '../activities/index.ts';
+import { contrast } from './contrast.ts';
+import { deckUses, type Pack } from './pack.ts';
+import { type Say, type Surroundings, zodProblems } from './problems.ts';
+
+/** Lowest contrast of text on an area's colour: large text by WCAG 2.2, 1.4.3, and a little more. */
+const lowestContrast = 4.2;
+
+export function checkAreas(pack: Pack, { symbols }: Surroundings, say: Say): void {
+  for (const [index, area] of pack.areas.entries())
+    if (symbols && !symbols.has(area.symbol))
+      say(
+        'pack.json',
+        `areas[${index}].symbol`,
+        `there is no icon "${area.symbol}"`,
+        'Use the name of a Phosphor icon.',
+      );
+  for (const [index, area] of pack.areas.entries())
+    if (contrast(area.fill, area.ink) < lowestContrast)
+      say(
+        'pack.json',
+        `areas[${index}]`,
+        `"${area.ink}" on "${area.fill}" has the contrast ${contrast(area.fill, area.ink).toFixed(1)} : 1`,
+        `Choose a darker or lighter ink: at least ${lowestContrast} : 1.`,
+      );
+}
+
+export function checkDecks(pack: Pack, { symbols, codes }: Surroundings, say: Say): void {
+  const all = codes && new Set(Object.values(codes).flatMap((known) => [...known]));
+  const areas = new Set(pack.areas.map((area) => area.id));
+  for (const deck of Object.values(pack.decks)) {
+    const file = `decks/${deck.id}/deck.json`;
+    if (deck.use === 'area' && !(deck.area && areas.has(deck.area)))
+      say(file, 'area', 'a deck of use "area" needs an area of pack.json', `Write one of: ${[...areas].join(', ')}.`);
+    const ids = new Set<string>();
+    for (const [index, card] of deck.cards.entries()) {
+      const path = `cards[${index}]`;
+      if (ids.has(card.id))
+        say(file, `${path}.id`, `"${card.id}" is there twice`, 'Give every card of a deck its own id.');
+      ids.add(card.id);
+      if (!(deckUses[deck.use] as readonly string[]).includes(card.kind))
+        say(
+          file,
+          `${path}.kind`,
+          `"${card.kind}" does not belong in a deck of use "${deck.use}"`,
+          `Write one of: ${deckUses[deck.use].join(', ')}.`,
+        );
+      if (card.area && !areas.has(card.area))
+        say(file, `${path}.area`, `"${card.area}" is no area of pack.json`, `Write one of: ${[...areas].join(', ')}.`);
+      for (const code of card.codes)
+        if (all && !all.has(code))
+          say(
+            file,
+            `${path}.codes`,
+            `"${code}" is in none of the frameworks`,
+            'Use a code of the framework, as area.code.',
+          );
+      if (card.symbol && symbols && !symbols.has(card.symbol))
+        say(
+          file,
+          `${path}.symbol`,
+          `there is no icon "${card.symbol}"`,
+          'Use the name of a Phosphor icon, like "coffee".',
+        );
+    }
+  }
+}
+
+export function checkBoards(pack: Pack, say: Say): void {
+  const areas = new Set(pack.areas.map((area) => area.id));
+  for (const board of Object.values(pack.boards))
+    for (const [index, space] of board.spaces.entries())
+      if (space.kind === 'area' && !areas.has(space.area))
+        say(
+          `boards/${board.id}/board.json`,
+          `spaces[${index}].area`,
+          `"${space.area}" is no area of pack.json`,
+          `Write one of: ${[...areas].join(', ')}.`,
+        );
+}
+
+export function checkScenarios(pack: Pack, { codes }: Surroundings, say: Say): void {
+  for (const scenario of Object.values(pack.scenarios)) {
+    const file = `scenarios/${scenario.id}/scenario.json`;
+    for (const framework of scenario.frameworks)
+      if (codes && !codes[framework])
+        say(
+          file,
+          'frameworks',
+          `there is no framework "${framework}"`,
+          `Write one of: ${Object.keys(codes).join(', ')}.`,
+        );
+    for (const [index, step] of scenario.steps.entries()) {
+      const activity = activityOf(step.kind);
+      if (!activity) {
+        say(
+          file,
+          `steps[${index}].kind`,
+          `there is no activity of kind "${step.kind}"`,
+          'Use a kind that this release has.',
+        );
+        continue;
+      }
+      const content = activity.content.safeParse(step.content);
+      if (!content.success)
+        for (const problem of zodProblems(content.error))
+          say(file, `steps[${index}].content.${problem.path}`, problem.what, problem.doThis);
+      else
+        for (const what of activity.problems(content.data, pack))
+          say(file, `steps[${index}].content`, what, 'Name something that the pack has.');
+    }
+  }
+}
