@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { announce } from '../../lib/announce.ts';
+import { useReadable } from '../../lib/speech.ts';
+import './panel.css';
+
+interface Props {
+  title: string;
+  told?: string | undefined;
+  /** what the read-aloud button reads after the title and `told` */
+  read?: readonly (string | undefined | false)[] | undefined;
+  /** on the console: small, and nothing is announced */
+  compact?: boolean | undefined;
+  /** the card says it all: the title is for those who listen */
+  titleHidden?: boolean | undefined;
+  class?: string | undefined;
+  children?: ComponentChildren;
+}
+
+/** One thing at a time: what is happening, and what I can do now. */
+export function Panel({
+  title,
+  told,
+  read = [],
+  compact = false,
+  titleHidden = false,
+  class: name = '',
+  children,
+}: Props) {
+  const panel = useRef<HTMLElement>(null);
+  const titleId = useId();
+  useReadable(compact ? [] : [title, told, ...read]);
+  useEffect(() => {
+    if (!compact) announce([title, told].filter(Boolean).join('. '));
+  }, [compact, title, told]);
+  // The button that was pressed is gone: keyboard and screen reader go on from here.
+  // A new title is a new thing to do.
+  useLayoutEffect(() => {
+    const { activeElement } = document;
+    if (compact || (activeElement !== null && activeElement !== document.body)) return;
+    panel.current?.focus({ preventScroll: true });
+    panel.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [title]);
+  return (
+    <section
+      ref={panel}
+      class={`panel ${compact ? 'panel-compact' : ''} ${name}`}
+      aria-labelledby={titleId}
+      tabIndex={-1}
+    >
+      <h2 id={titleId} class={titleHidden ? 'visually-hidden' : 'panel-title'}>
+        {title}
+      </h2>
+      {told && <p class="panel-told">{told}</p>}
+      {children}
+    </section>
+  );
+}
+
+/** The buttons under what is happening. */
+export const Actions = ({ children }: { children: ComponentChildren }) => <div class="panel-actions">{children}</div>;

@@ -1,0 +1,26 @@
+import { Controls as CheckIn } from './check-in/Controls.tsx';
+import { needs as checkInNeeds } from './check-in/needs.ts';
+import { Controls as ClosingRound } from './closing-round/Controls.tsx';
+import { needs as closingRoundNeeds } from './closing-round/needs.ts';
+import { Controls as ColourBoard } from './colour-board/Controls.tsx';
+import { Keepsake } from './colour-board/controls/Picture.tsx';
+import { needs as colourBoardNeeds } from './colour-board/needs.ts';
+import type { Face } from './face.ts';
+import type { Kind } from './index.ts';
+
+/** What a phone needs of a kind. */
+export type SeatFace = Pick<Face, 'Controls' | 'needs' | 'Keepsake'>;
+
+/** One line a kind. Apart from `index.ts`, so that phones do not carry the console and the stage. */
+const seats: Readonly<Record<Kind, SeatFace>> = {
+  'check-in': { Controls: CheckIn, needs: checkInNeeds },
+  'colour-board': { Controls: ColourBoard, needs: colourBoardNeeds, Keepsake },
+  'closing-round': { Controls: ClosingRound, needs: closingRoundNeeds },
+};
+
+/** A kind's face for one seat; throws when there is none, as when client and server are of different releases. */
+export function seatFaceOf(kind: string): SeatFace {
+  const face = seats[kind as Kind];
+  if (!face) throw new Error(`seatFaceOf: expected one of ${Object.keys(seats).join(', ')}, found ${kind}`);
+  return face;
+}

@@ -1,0 +1,277 @@
+import type { Room } from '@colyseus/sdk';
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { DoorOpened, SeatReservation } from '../../shared/wire/api.ts';
+import { type Act, type Acted, messages, type Notice, type Private } from '../../shared/wire/protocol.ts';
+import { ApiFailure, type Knock, openDoor } from './api.ts';
+import { type Answer, createOutbox, OutOfTouch } from './outbox.ts';
+import { createPicture } from './picture.ts';
+import type { TableSnapshot, Touch } from './table.ts';
+
+export interface TableConnection {
+  touch: ReadonlySignal<Touch>;
+  /** undefined until the table has been seen once; afterwards always the newest picture */
+  table: ReadonlySignal<TableSnapshot | undefined>;
+  /** what the door said last */
+  opened: ReadonlySignal<DoorOpened | undefined>;
+  /** milliseconds by which the server's clock is ahead of ours */
+  clockAhead: ReadonlySignal<number>;
+  /** actions that wait for their answer */
+  waiting: ReadonlySignal<number>;
+  /** Gives a command to the table; resolves when it is answered, also over a lost connection. */
+  act(command: Act['command'], seat?: number): Promise<Answer>;
+  /** Gives a command of the current activity; refused as `moved-on` when play has gone on meanwhile. */
+  play(command: Act['command'], seat?: number): Promise<Answer>;
+  /** On a shared device: this seat has it now; what the last one saw is wiped first. */
+  hand(seat: number): Promise<void>;
+  /** On a shared device: nobody has it now. */
+  cover(): void;
+  /** Tries at once; also takes the seat back after `replaced`. */
+  comeBack(): void;
+  /** Leaves for good: nothing is tried any more. */
+  leave(): void;
+}
+
+interface Doing {
+  /** how to be let in, asked anew each time because tokens rotate; undefined: there is no way any more */
+  knock(): Knock | undefined;
+  /** called with every answer of the door, before anything else: new tokens must be kept at once */
+  onOpened?(opened: DoorOpened): void;
+  /** the door has been opened already */
+  first?: DoorOpened | undefined;
+}
+
+/** Milliseconds. */
+const pingEvery = 5000;
+const pingDeadline = 3000;
+const joinDeadline = 6000;
+const pauses = [0, 200, 300, 600, 1000, 2000, 3000, 5000];
+
+/**
+ * Comes to the table through the door and stays there: pings, and comes back by itself after a lost network, a locked
+ * phone or a restarted server. The SDK's own reconnection is off, because it knows neither restarts nor rotation.
+ */
+export function connectTable({ knock, onOpened, first }: Doing): TableConnection {
+  const touch = signal<Touch>({ state: 'connecting' });
+  const opened = signal<DoorOpened | undefined>(undefined);
+  const clockAhead = signal(0);
+  const picture = createPicture();
+  let room: Room | undefined;
+  /** grows with each way in; what belongs to an older one is passed over */
+  let way = 0;
+  let tries = 0;
+  let ready = first;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
+
+  const request = <Reply>(type: string, payload?: unknown, timeout = 8000): Promise<Reply> => {
+    if (!room || touch.peek().state !== 'in-touch') return Promise.reject(new OutOfTouch());
+    const asked = room;
+    return asked.request<unknown, Reply>(type, payload, { timeout }).catch((error: Error & { reason?: unknown }) => {
+      // An answer, even an unhappy one, proves that we are in touch; silence does not.
+      if (error.name !== 'rejected' && asked === room && !asked.connection.isOpen) throw new OutOfTouch();
+      throw error;
+    });
+  };
+  const outbox = createOutbox({ send: (act) => request<Acted>(messages.act, act) });
+
+  function stop(state: Touch): void {
+    way++;
+    clearTimeout(timer);
+    close(room);
+    room = undefined;
+    touch.value = state;
+  }
+
+  function lost(from: number): void {
+    if (from !== way || isOver(touch.peek())) return;
+    const before = touch.peek();
+    stop(before.state === 'in-touch' ? { state: 'out-of-touch', since: Date.now() } : before);
+    again();
+  }
+
+  function again(): void {
+    clearTimeout(timer);
+    const pause = pauses[Math.min(tries++, pauses.length - 1)] as number;
+    // Phones of one table come back a little apart from one another.
+    timer = setTimeout(enter, pause * (0.75 + Math.random() / 2));
+  }
+
+  async function enter(): Promise<void> {
+    const mine = ++way;
+    try {
+      const answer = await comeThroughDoor();
+      if (mine !== way) return;
+      if (!answer) return stop({ state: 'gone', reason: 'no-way' });
+      const entered = await within(joinDeadline, seatReserved(answer.reservation), close);
+      if (mine !== way) return close(entered);
+      room = entered;
+      install(entered, mine, answer.role);
+    } catch (error) {
+      if (mine !== way) return;
+      if (isRefused(error))
+        return stop(error.code === 'removed' ? { state: 'removed' } : { state: 'gone', reason: error.code });
+      lost(mine);
+    }
+  }
+
+  async function comeThroughDoor(): Promise<DoorOpened | undefined> {
+    let answer = ready;
+    ready = undefined;
+    if (!answer) {
+      const asked = knock();
+      if (!asked) return undefined;
+      answer = await openDoor(asked);
+    }
+    onOpened?.(answer);
+    opened.value = answer;
+    clockAhead.value = answer.now - Date.now();
+    return answer;
+  }
+
+  function install(entered: Room, mine: number, role: DoorOpened['role']): void {
+    const current = () => mine === way;
+    picture.begin(role === 'participant' || role === 'facilitator');
+    entered.onStateChange((state) => current() && picture.publicView(state));
+    entered.onMessage<Private>(messages.private, (given) => current() && picture.privateView(given));
+    entered.onMessage<Notice>(messages.notice, ({ what }) => {
+      if (!current()) return;
+      if (what === 'closing') touch.value = { state: 'server-resting' };
+      else stop({ state: what });
+    });
+    entered.onLeave((code) => {
+      const last = lastWords[code];
+      if (last && current()) stop(last);
+      else lost(mine);
+    });
+    if (entered.state) picture.publicView(entered.state);
+    tries = 0;
+    touch.value = { state: 'in-touch' };
+    outbox.inTouch();
+    if (role !== 'screen') look(messages.look).catch(() => lost(mine));
+    timer = setTimeout(ping, pingEvery);
+  }
+
+  /** Asks for what only we may see; it comes as the reply or as a message. */
+  async function look(type: string, payload?: unknown): Promise<void> {
+    const mine = way;
+    const given = await request<Private | undefined>(type, payload);
+    if (mine === way && typeof given?.rev === 'number') picture.privateView(given);
+  }
+
+  async function ping(): Promise<void> {
+    clearTimeout(timer);
+    const mine = way;
+    if (!room) return;
+    try {
+      await within(pingDeadline, room.request(messages.ping, undefined, { timeout: pingDeadline }));
+    } catch (error) {
+      if ((error as Error).name !== 'rejected') return lost(mine);
+    }
+    if (mine === way) timer = setTimeout(ping, pingEvery);
+  }
+
+  /** The network or the person is back: find out at once, not at the next ping. */
+  function stir(): void {
+    if (stopped || document.visibilityState === 'hidden') return;
+    if (room) void ping();
+    else if (!isOver(touch.peek())) {
+      tries = 0;
+      again();
+    }
+  }
+  document.addEventListener('visibilitychange', stir);
+  addEventListener('online', stir);
+  addEventListener('pageshow', stir);
+
+  void enter();
+
+  const about = () => {
+    const view = picture.table.peek()?.view;
+    return view?.play && { at: view.at, beat: view.play.beat };
+  };
+  return {
+    touch,
+    table: picture.table,
+    opened,
+    clockAhead,
+    waiting: outbox.waiting,
+    act: (command, seat) => outbox.put(command, { seat }),
+    play: (command, seat) => outbox.put({ type: 'play', command }, { about: about(), seat }),
+    hand(seat) {
+      picture.uncover();
+      return look(messages.hand, { seat });
+    },
+    cover() {
+      picture.cover();
+      look(messages.hand, {}).catch(() => {});
+    },
+    comeBack() {
+      if (stopped) return;
+      stop({ state: 'connecting' });
+      tries = 0;
+      void enter();
+    },
+    leave() {
+      stopped = true;
+      document.removeEventListener('visibilitychange', stir);
+      removeEventListener('online', stir);
+      removeEventListener('pageshow', stir);
+      stop({ state: 'gone', reason: 'left' });
+    },
+  };
+}
+
+/** Close codes of the room after which nobody comes back by themselves; all others are worth another try. */
+const lastWords: Readonly<Record<number, Touch>> = {
+  4101: { state: 'replaced' },
+  4102: { state: 'removed' },
+  4103: { state: 'gone', reason: 'not-signed-in' },
+};
+
+const isOver = ({ state }: Touch): boolean => state === 'replaced' || state === 'removed' || state === 'gone';
+
+/** The door itself said no; everything else is worth another try. */
+const isRefused = (error: unknown): error is ApiFailure =>
+  error instanceof ApiFailure && error.status >= 400 && error.status < 500 && ![408, 425, 429].includes(error.status);
+
+async function seatReserved(reservation: SeatReservation): Promise<Room> {
+  const { Client } = await import('@colyseus/sdk');
+  const client = new Client(location.origin.replace(/^http/, 'ws'));
+  const room = (await client.consumeSeatReservation(reservation as never)) as Room;
+  room.reconnection.enabled = false;
+  return room;
+}
+
+/** Closes without waiting for the other side: it may not be there. */
+function close(room: Room | undefined): void {
+  if (!room) return;
+  room.removeAllListeners();
+  room.reconnection.enabled = false;
+  try {
+    room.connection.close();
+  } catch {
+    // It was closed already.
+  }
+}
+
+/** Rejects when the answer has not come in time; what comes later is given to `late`. */
+function within<Value>(time: number, answer: Promise<Value>, late?: (value: Value) => void): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    let over = false;
+    const timer = setTimeout(() => {
+      over = true;
+      reject(new OutOfTouch());
+    }, time);
+    answer.then(
+      (value) => {
+        clearTimeout(timer);
+        if (over) late?.(value);
+        else resolve(value);
+      },
+      (error) => {
+        clearTimeout(timer);
+        reject(error);
+      },
+    );
+  });
+}

@@ -1,0 +1,30 @@
+import { type TokenId, tokens } from '../../../shared/session/tokens.ts';
+import { say } from '../../lib/locale.ts';
+import { Token } from '../../ui/index.ts';
+
+interface Props {
+  taken: readonly TokenId[];
+  chosen: TokenId | undefined;
+  onChoose(token: TokenId): void;
+}
+
+/** The free tokens to choose from: native radio buttons, drawn as wood. */
+export const TokenGrid = ({ taken, chosen, onChoose }: Props) => (
+  <fieldset class="tokens">
+    <legend>
+      {say('play.join.token')}
+      {chosen && <span class="tokens-chosen">{say(`common.token.${chosen}`)}</span>}
+    </legend>
+    <div class="tokens-grid">
+      {tokens
+        .filter(({ id }) => !taken.includes(id))
+        .map(({ id }) => (
+          <label key={id} class="tokens-one">
+            <input type="radio" name="token" value={id} checked={id === chosen} onChange={() => onChoose(id)} />
+            <Token token={id} size={2.7} />
+            <span class="visually-hidden">{say(`common.token.${id}`)}</span>
+          </label>
+        ))}
+    </div>
+  </fieldset>
+);

@@ -1,0 +1,37 @@
+import type { PublicView, SeatView } from '../../../shared/session/view.ts';
+import type { OpenPack } from '../../../shared/wire/api.ts';
+import type { PackText } from '../../activities/face.ts';
+import { seatFaceOf } from '../../activities/seats.ts';
+import { say } from '../../lib/locale.ts';
+import { Button } from '../../ui/index.ts';
+import { startAnew } from '../step.ts';
+import { KeptThings } from './KeptThings.tsx';
+import { Still } from './Still.tsx';
+
+interface Props {
+  view: PublicView;
+  own: SeatView;
+  pack: OpenPack;
+  text: PackText;
+}
+
+/** The meeting is over: thanks, and what one takes along. */
+export function Ended({ view, own, pack, text }: Props) {
+  return (
+    <Still title={say('play.ended.title')} told={say('play.ended.told')}>
+      {own.kept.length > 0 && (
+        <section class="ended-part">
+          <h3>{say('play.ended.kept')}</h3>
+          <KeptThings kept={own.kept} pack={pack} text={text} />
+        </section>
+      )}
+      {view.arc.map(({ id, kind }) => {
+        const { Keepsake } = seatFaceOf(kind);
+        return Keepsake && <Keepsake key={id} code={view.code} pack={pack} text={text} />;
+      })}
+      <Button kind="primary" size="big" onClick={startAnew}>
+        {say('play.ended.done')}
+      </Button>
+    </Still>
+  );
+}

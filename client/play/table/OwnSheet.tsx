@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import { locale, localeNames, say, setLocale } from '../../lib/locale.ts';
+import { canSpeak } from '../../lib/speech.ts';
+import { setTextSize, textSize, textSizes } from '../../lib/text-size.ts';
+import { signOut } from '../../ui/icons.ts';
+import { Button, Sheet } from '../../ui/index.ts';
+import { startAnew } from '../step.ts';
+import type { SeatedProps } from './AtTable.tsx';
+import { readsByItself, setReadsByItself } from './call.ts';
+import { KeptThings } from './KeptThings.tsx';
+import { NotesAboutMe } from './NotesAboutMe.tsx';
+import { OneOf } from './OneOf.tsx';
+import './own-sheet.css';
+
+interface Props extends SeatedProps {
+  open: boolean;
+  onClose(): void;
+  act(command: { type: string; [field: string]: unknown }): Promise<void>;
+}
+
+/** What is mine alone: language, text, notes about me, what I keep, and the way out. */
+export function OwnSheet({ open, onClose, act, connection, own, pack, text }: Props) {
+  return (
+    <Sheet title={say('play.own.title')} closeWord={say('common.close')} open={open} onClose={onClose}>
+      <OneOf
+        legend={say('play.own.language')}
+        name="language"
+        options={pack.locales.map((one) => ({ value: one, words: localeNames[one], lang: one }))}
+        chosen={locale.value}
+        onChoose={(one) => void setLocale(one)}
+      />
+      <OneOf
+        legend={say('play.own.text-size')}
+        name="text-size"
+        options={textSizes.map((size) => ({ value: size, words: say(`play.size.${size}`) }))}
+        chosen={textSize.value}
+        onChoose={setTextSize}
+      />
+      {canSpeak.value && (
+        <label class="own-toggle">
+          <input
+            type="checkbox"
+            checked={readsByItself.value}
+            onChange={(event) => setReadsByItself(event.currentTarget.checked)}
+          />
+          {say('play.own.read')}
+        </label>
+      )}
+      <section class="own-part">
+        <h3>{say('play.own.kept')}</h3>
+        <KeptThings kept={own.kept} pack={pack} text={text} none={say('play.own.kept-none')} />
+      </section>
+      <NotesAboutMe allowed={own.notesAllowed} act={act} />
+      <Leaving
+        leave={() => {
+          connection.leave();
+          startAnew();
+        }}
+      />
+      <p class="own-privacy">{say('common.privacy')}</p>
+    </Sheet>
+  );
+}
+
+/** Asked twice: it cannot be taken back from here. */
+function Leaving({ leave }: { leave(): void }) {
+  const [asking, setAsking] = useState(false);
+  if (!asking)
+    return (
+      <Button kind="quiet" icon={signOut} onClick={() => setAsking(true)}>
+        {say('play.own.leave')}
+      </Button>
+    );
+  return (
+    <section class="own-part" role="alert">
+      <p>{say('play.own.leave-told')}</p>
+      <div class="own-pair">
+        <Button onClick={leave}>{say('play.own.leave-sure')}</Button>
+        <Button kind="primary" onClick={() => setAsking(false)}>
+          {say('play.own.stay')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect } from 'preact/hooks';
+import type { TableConnection } from '../../lib/connection.ts';
+import { locale, say } from '../../lib/locale.ts';
+import { packOf, textOf } from '../../lib/texts.ts';
+import { Button } from '../../ui/index.ts';
+import { startAnew } from '../step.ts';
+import { AtTable } from './AtTable.tsx';
+import { Ended } from './Ended.tsx';
+import { Still } from './Still.tsx';
+
+/** One person's phone at the table, in every state that it can be in. */
+export function Table({ connection }: { connection: TableConnection }) {
+  const touch = connection.touch.value;
+  const table = connection.table.value;
+  const pack = table && packOf(table.view.pack);
+  const text = table && textOf(table.view.pack, locale.value);
+  useEffect(() => {
+    document.title = say('common.app');
+  }, []);
+
+  switch (touch.state) {
+    case 'replaced':
+      return (
+        <Still title={say('play.replaced.title')} told={say('play.replaced.told')}>
+          <Button kind="primary" size="big" onClick={connection.comeBack}>
+            {say('play.replaced.here')}
+          </Button>
+        </Still>
+      );
+    case 'removed':
+      return (
+        <Still title={say('play.removed.title')} told={say('play.removed.told')}>
+          <Button kind="primary" size="big" onClick={connection.comeBack}>
+            {say('play.removed.again')}
+          </Button>
+          <Button size="big" onClick={startAnew}>
+            {say('play.gone.again')}
+          </Button>
+        </Still>
+      );
+    case 'gone':
+      return (
+        <Still title={say('play.gone.title')} told={say('play.gone.told')}>
+          <Button kind="primary" size="big" onClick={startAnew}>
+            {say('play.gone.again')}
+          </Button>
+        </Still>
+      );
+  }
+  if (!table || !pack || !text) return <Still told={say('play.join.returning')} />;
+  const { view, own } = table;
+  if (!own) return <Still told={say('play.join.returning')} />;
+  if (view.phase === 'ended') return <Ended view={view} own={own} pack={pack} text={text} />;
+  return <AtTable connection={connection} view={view} own={own} pack={pack} text={text} />;
+}

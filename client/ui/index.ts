@@ -1,0 +1,11 @@
+import './tokens.css';
+
+export { Button } from './Button.tsx';
+export { Card } from './Card.tsx';
+export { Field } from './Field.tsx';
+export { LiveRegions, VisuallyHidden } from './Hidden.tsx';
+export { Icon } from './Icon.tsx';
+export { Notice } from './Notice.tsx';
+export { paint } from './paint.ts';
+export { Sheet } from './Sheet.tsx';
+export { Token } from './Token.tsx';
