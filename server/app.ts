@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { LocalDriver, LocalPresence, matchMaker } from '@colyseus/core';
+import { LocalDriver, LocalPresence, matchMaker, Server as Rooms } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import express, { type Express } from 'express';
 import { type Accounts, openAccounts } from './accounts/accounts.ts';
@@ -63,17 +63,17 @@ export async function startApp(config: Config, options: AppOptions = {}): Promis
   const accounts = await openAccounts(config.dataDir, log);
   const library = await openLibrary(config.contentDir, store.blobs, log);
 
-  await openMatchMaker();
+  const origins = originsOf(config);
+  const transport = await openRooms(origins, log);
   const messagesPerSecond = options.messagesPerSecond ?? 30;
   const hosts = openHosting({ store, library, log, now, messagesPerSecond, idleFor: 10 * 60_000 });
-  const origins = originsOf(config);
   const web = express();
   const server = createServer(web);
   const port = () => (server.address() as AddressInfo).port;
   const origin = () => joinOrigin(config.publicUrl, port());
   addRoutes(web, { config, log, store, accounts, library, hosts, origins, now, origin });
   await listen(server, config);
-  const transport = attachTransport(server, origins);
+  transport.attachToServer(server);
 
   return {
     url: `http://localhost:${port()}`,
@@ -122,7 +122,7 @@ function addRoutes(web: Express, { config, log, store, accounts, library, hosts,
   });
   const api = express.Router();
   api.use(express.json({ limit: '32kb' }));
-  api.use('/door', doorRoutes({ store, hosts, guesses, signedIn, now }));
+  api.use('/door', doorRoutes({ store, hosts, guesses, signedIn, joinOrigin: origin, now }));
   api.use('/accounts', setupRoutes(accounts, store));
   api.use('/auth', authRoutes(accounts, hosts));
   api.use('/sessions', observationRoutes(sessions), sessionRoutes(sessions));
@@ -138,16 +138,12 @@ function addRoutes(web: Express, { config, log, store, accounts, library, hosts,
   web.use(answerFaults(log));
 }
 
-/** The rooms' side, without any HTTP of its own: nobody creates, lists or joins a room but through the door. */
-async function openMatchMaker(): Promise<void> {
-  matchMaker.controller.exposedMethods = [];
-  await matchMaker.setup(new LocalPresence(), new LocalDriver());
-  matchMaker.defineRoomType(roomName, SessionRoom);
-  await matchMaker.accept();
-}
-
-function attachTransport(server: Server, origins: Origins): WebSocketTransport {
-  return new WebSocketTransport({
+/**
+ * The rooms' side, without any HTTP of its own: nobody creates, lists or joins a room but through the door. (The
+ * library's own `listen` would add its endpoints, and answer every Origin with credentials.)
+ */
+async function openRooms(origins: Origins, log: Log): Promise<WebSocketTransport> {
+  const transport = new WebSocketTransport({
     noServer: true,
     maxPayload: largestFrame,
     beforeUpgrade(_request, context) {
@@ -155,7 +151,25 @@ function attachTransport(server: Server, origins: Origins): WebSocketTransport {
       if (origins.isOwnHost(host) && origins.isOwnOrigin(context.headers.get('origin'), host)) return undefined;
       return new Response(null, { status: 403 });
     },
-  }).attachToServer(server);
+  });
+  const rooms = new Rooms({
+    transport,
+    presence: new LocalPresence(),
+    driver: new LocalDriver(),
+    logger: quiet(log),
+    gracefullyShutdown: false,
+    greet: false,
+  });
+  matchMaker.controller.exposedMethods = [];
+  rooms.define(roomName, SessionRoom);
+  await matchMaker.accept();
+  return transport;
+}
+
+/** What the rooms' library complains of is what clients sent: of interest to whoever looks for it, first lines only. */
+function quiet(log: Log): Record<'debug' | 'error' | 'info' | 'trace' | 'warn', (...said: unknown[]) => void> {
+  const whisper = (...said: unknown[]) => log.debug({ rooms: String(said[0]).split('\n')[0]?.slice(0, 200) });
+  return { debug: whisper, error: whisper, info: whisper, trace: whisper, warn: whisper };
 }
 
 function listen(server: Server, { port, host }: Config): Promise<void> {

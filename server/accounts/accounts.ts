@@ -30,6 +30,8 @@ export interface Accounts {
   /** @throws AccountProblem when the address is taken */
   create(account: { name: string; email: string; password: string }): Promise<void>;
   nameOf(account: string): Promise<string | undefined>;
+  /** Signs in without the limit on attempts, for an account that has just been made: the answer sets the cookie. */
+  signIn(request: Request, email: string, password: string): Promise<Response>;
   /** @returns a new password, or undefined when there is no such account; every sign-in of it ends */
   resetPassword(email: string): Promise<string | undefined>;
   close(): void;
@@ -69,6 +71,8 @@ export async function openAccounts(folder: string, log: Log): Promise<Accounts> 
       const credential = { userId: user.id, providerId: 'credential', accountId: user.id };
       await context.internalAdapter.linkAccount({ ...credential, password: await hashPassword(password) });
     },
+    signIn: (request, email, password) =>
+      auth.api.signInEmail({ body: { email, password }, headers: request.headers, request, asResponse: true }),
     nameOf: async (account) => (await context.internalAdapter.findUserById(account))?.name,
     async resetPassword(email) {
       const found = await context.internalAdapter.findUserByEmail(email.toLowerCase());

@@ -46,8 +46,8 @@ export function setupRoutes(accounts: Accounts, store: Store): Router {
         ? new ApiProblem(409, 'email-taken', 'This address has an account.')
         : fault;
     }
-    const { email, password } = account;
-    await relay(accounts, request, response, '/sign-in/email', { email, password });
+    const signedIn = await accounts.signIn(libraryRequest(request, '/sign-in/email'), account.email, account.password);
+    await answerWith(signedIn, response);
   });
   return router;
 }
@@ -59,28 +59,26 @@ export function authRoutes(accounts: Accounts, hosts: Hosts<HostedSession>): Rou
     const path = request.path;
     if (!open.has(path)) throw notFound('address');
     const before = path === '/sign-out' ? await accounts.signedIn(headersOf(request)) : undefined;
-    await relay(accounts, request, response, path, request.body);
+    await answerWith(await accounts.handle(libraryRequest(request, path, request.body ?? {})), response);
     if (before) for (const hosted of await hosts.all()) hosted.signOut(before.signIn);
   });
   return router;
 }
 
-/** Hands a request to the accounts library and its answer back. */
-async function relay(
-  accounts: Accounts,
-  request: ExpressRequest,
-  response: ExpressResponse,
-  path: string,
-  body: unknown,
-): Promise<void> {
+/** A request as the accounts library expects it, with the caller's address put in by the server. */
+function libraryRequest(request: ExpressRequest, path: string, body?: unknown): Request {
   const headers = headersOf(request);
   headers.set(addressHeader, request.ip ?? '');
-  if (body !== undefined) headers.set('content-type', 'application/json');
-  const url = `${request.protocol}://${request.headers.host}/api/auth${path}`;
-  const hasBody = request.method === 'POST';
-  const answer = await accounts.handle(
-    new Request(url, { method: request.method, headers, ...(hasBody ? { body: JSON.stringify(body ?? {}) } : {}) }),
-  );
+  headers.set('content-type', 'application/json');
+  const hasBody = request.method === 'POST' && body !== undefined;
+  return new Request(`${request.protocol}://${request.headers.host}/api/auth${path}`, {
+    method: request.method,
+    headers,
+    ...(hasBody ? { body: JSON.stringify(body) } : {}),
+  });
+}
+
+async function answerWith(answer: Response, response: ExpressResponse): Promise<void> {
   response.status(answer.status);
   for (const [name, value] of answer.headers) if (name !== 'set-cookie') response.set(name, value);
   for (const cookie of answer.headers.getSetCookie()) response.append('Set-Cookie', cookie);

@@ -21,6 +21,8 @@ export interface DoorParts {
   hosts: Hosts<HostedSession>;
   guesses: Throttle;
   signedIn: SignedInOf;
+  /** the address that phones can reach */
+  joinOrigin(): string;
   now(): number;
 }
 
@@ -74,7 +76,7 @@ export function doorRoutes(parts: DoorParts): Router {
       : 'deviceToken' in asked
         ? openTo(parts, await store.sessions.bySecret('device', asked.deviceToken), 'shared-device')
         : 'screenToken' in asked
-          ? openTo(parts, await store.sessions.bySecret('screen', asked.screenToken), 'screen')
+          ? openToScreen(parts, await store.sessions.bySecret('screen', asked.screenToken))
           : 'session' in asked
             ? openToFacilitator(parts, asked.session, await parts.signedIn(request))
             : join(parts, asked, request.ip));
@@ -128,6 +130,13 @@ async function returnToSeat(parts: DoorParts, used: string): Promise<DoorOpened>
   const seatToken = await store.seats.exchange(used);
   if (!seatToken) throw new ApiProblem(401, 'unknown-token', 'This seat is not known (any more).');
   return { ...(await opened(parts, record, hosted, 'participant', found.seat)), seatToken };
+}
+
+/** The shared screen also learns what its QR leads to: it hangs on the wall for everyone who comes. */
+async function openToScreen(parts: DoorParts, record: SessionRecord | undefined): Promise<DoorOpened> {
+  const screen = await openTo(parts, record, 'screen');
+  const path = `/j/${parts.store.sessions.secretOf(screen.session, 'join')}`;
+  return { ...screen, join: { origin: parts.joinOrigin(), path }, ...(record ? { locale: record.locale } : {}) };
 }
 
 async function openTo(

@@ -87,6 +87,13 @@ export class SessionRoom extends Room<{ state: SessionState; client: Seated }> {
     this.#log?.error({ room: this.roomId, methodName, fault: error.message }, 'A fault on the wire of a session.');
   }
 
+  /** Closes all connections and the room. Places that were given out and not taken would keep it open for a while. */
+  async closeAll(): Promise<void> {
+    const { _reservedSeats: places } = this as unknown as { _reservedSeats: Record<string, unknown> };
+    for (const place of Object.keys(places)) delete places[place];
+    await this.disconnect(closeCodes.hostGone);
+  }
+
   /** Whoever signed out on one device has left the consoles of that sign-in. */
   signOut(signIn: string): void {
     for (const client of [...this.clients]) if (client.auth?.signIn === signIn) client.leave(closeCodes.signedOut);

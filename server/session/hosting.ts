@@ -7,7 +7,7 @@ import { newSecret } from '../store/keys.ts';
 import type { Store } from '../store/store.ts';
 import { type Hosted, Hosts } from './hosts.ts';
 import { openHost, type SessionHost } from './SessionHost.ts';
-import { type Admission, closeCodes, SessionRoom } from './SessionRoom.ts';
+import { type Admission, SessionRoom } from './SessionRoom.ts';
 
 /** A session with its authority and its wire. */
 export interface HostedSession extends Hosted {
@@ -71,7 +71,7 @@ async function openSession(parts: HostingParts, id: string, onDown: () => void):
     signOut: (signIn) => room.signOut(signIn),
     async close() {
       await host.close();
-      await room.disconnect(closeCodes.hostGone);
+      await room.closeAll();
     },
   };
 }
