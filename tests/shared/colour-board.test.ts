@@ -130,8 +130,9 @@ describe('Väripiiri: a turn', () => {
       expect(turns++).toBeLessThan(500);
     }
     const { holder } = boardOf(table);
-    const [card] = table.seat(holder).sees<ColourBoardSeatView>().play.offer ?? [];
-    table.seat(holder).does({ type: 'keep-card', card });
+    const offer = table.seat(holder).sees<ColourBoardSeatView>().play.offer ?? [];
+    for (const card of offer) expect(cardOf(varipiiri, card).kind, 'nobody picks secretly').not.toBe('guess');
+    table.seat(holder).does({ type: 'keep-card', card: offer[0] });
     expect(boardOf(table)).toMatchObject({ answerer: 1, phase: 'open' });
     expect(holder).not.toBe(1);
   });

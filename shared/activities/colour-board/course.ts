@@ -52,10 +52,10 @@ export class Course {
 
   offer(area: string, asks: boolean, without: readonly string[] = []): this {
     const decks = this.context.content.decks.filter((deck) => this.context.pack.decks[deck]?.area === area);
-    return this.happen({ type: 'cards-offered', v: 1, area, asks, cards: this.draw(decks, 2, without) });
+    return this.happen({ type: 'cards-offered', v: 1, area, asks, cards: this.draw(decks, 2, without, asks) });
   }
 
-  /** A guessing card needs its holder's pick; when the facilitator answers or the holder has passed, it is told. */
+  /** A guessing card begins with its holder's pick; of a holder who has passed, there is none. */
   open(card: string, guessing: boolean): this {
     const { kind } = cardOf(this.context.pack, card);
     const area = this.state.area as string;
@@ -64,7 +64,7 @@ export class Course {
       v: 1,
       card,
       area,
-      guessing: guessing && kind === 'guess' && !this.state.asks,
+      guessing: guessing && kind === 'guess',
     });
   }
 
@@ -114,8 +114,8 @@ export class Course {
     return this.happen({ type: 'picture-shown', v: 1, pattern: pick(this.context.random, patterns).id });
   }
 
-  private draw(decks: readonly string[], count: number, without: readonly string[] = []): string[] {
-    return draw(decks, count, { ...this.context, depth: this.state.depth, without });
+  private draw(decks: readonly string[], count: number, without: readonly string[] = [], noGuessing = false): string[] {
+    return draw(decks, count, { ...this.context, depth: this.state.depth, without, noGuessing });
   }
 
   private spaces() {

@@ -10,18 +10,19 @@ export interface Draw {
   depth: number;
   /** not these, if there is any other */
   without?: readonly string[];
+  /** no guessing cards: there is nobody whose secret pick could be guessed */
+  noGuessing?: boolean;
 }
 
 /**
  * Draws different cards that the group has not seen. When a deck is through, the cards that have been unseen the
  * longest return. Gives fewer than asked only when there are fewer.
  */
-export function draw(
-  decks: readonly string[],
-  count: number,
-  { pack, random, seen, depth, without = [] }: Draw,
-): string[] {
-  const all = decks.flatMap((deck) => refsOf(pack, deck)).filter((ref) => cardOf(pack, ref).depth <= depth);
+export function draw(decks: readonly string[], count: number, wish: Draw): string[] {
+  const { pack, random, seen, depth, without = [], noGuessing = false } = wish;
+  const all = decks
+    .flatMap((deck) => refsOf(pack, deck))
+    .filter((ref) => cardOf(pack, ref).depth <= depth && !(noGuessing && cardOf(pack, ref).kind === 'guess'));
   const fresh = all.filter((ref) => !seen.includes(ref) && !without.includes(ref));
   const returning = seen.filter((ref) => all.includes(ref) && !without.includes(ref));
   const lastResort = all.filter((ref) => without.includes(ref));

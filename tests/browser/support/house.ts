@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -56,7 +56,10 @@ export class House {
       BUILD_CLIENT: 'never',
       LOG_LEVEL: 'error',
     };
-    const server = spawn(process.execPath, [join(root, 'server/main.ts')], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    const server = spawn(process.execPath, [join(root, 'server/main.ts')], {
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     this.#server = server;
     let said = '';
     server.stdout?.on('data', (chunk) => {
@@ -65,7 +68,13 @@ export class House {
     });
     for (let tries = 0; tries < 200; tries++) {
       if (server.exitCode !== null) throw new Error(`the server ended with ${server.exitCode}: ${said}`);
-      if (await fetch(`${this.url}/healthz`).then((answer) => answer.ok, () => false)) break;
+      if (
+        await fetch(`${this.url}/healthz`).then(
+          (answer) => answer.ok,
+          () => false,
+        )
+      )
+        break;
       await pause(50);
     }
     for (let tries = 0; tries < 40 && !/is open/.test(said); tries++) await pause(25);

@@ -1,0 +1,175 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { House } from './house.ts';
+import { pause } from './house.ts';
+
+const phoneSize = { width: 360, height: 740 };
+const laptopSize = { width: 1280, height: 800 };
+const projectorSize = { width: 1344, height: 756 };
+
+/** A browser of somebody's own, in Finnish; whatever goes wrong in its page is remembered. */
+abstract class Person {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** uncaught errors and complaints of the console */
+  readonly troubles: string[] = [];
+
+  constructor(context: BrowserContext, page: Page) {
+    this.context = context;
+    this.page = page;
+    page.on('pageerror', (error) => this.troubles.push(error.message));
+    page.on('console', (message) => {
+      // A connection that breaks is what these tests are about; the browser complains of it by itself.
+      if (message.type() === 'error' && !/WebSocket|net::ERR|Failed to load resource/.test(message.text()))
+        this.troubles.push(message.text());
+    });
+  }
+
+  button = (name: string | RegExp): Locator => this.page.getByRole('button', { name, exact: typeof name === 'string' });
+  heading = (name: string | RegExp): Locator => this.page.getByRole('heading', { name }).first();
+  text = (text: string | RegExp): Locator => this.page.getByText(text).first();
+  taps = (name: string | RegExp) => this.button(name).first().click();
+
+  protected static async newPage(browser: Browser, size: { width: number; height: number }, extra = {}) {
+    const context = await browser.newContext({ viewport: size, locale: 'fi-FI', reducedMotion: 'reduce', ...extra });
+    context.setDefaultTimeout(15_000);
+    return { context, page: await context.newPage() };
+  }
+}
+
+export class Facilitator extends Person {
+  static readonly account = { name: 'Tiina Ohjaaja', email: 'tiina@example.fi', password: 'neljä sanaa peräkkäin' };
+
+  /** Opens the one-time link and makes an account. */
+  static async arrives(house: House): Promise<Facilitator> {
+    const { context, page } = await Person.newPage(house.browser, laptopSize);
+    const facilitator = new Facilitator(context, page);
+    await page.goto(house.setupLink);
+    await page.getByLabel('Nimi', { exact: true }).fill(Facilitator.account.name);
+    await page.getByLabel('Sähköposti').fill(Facilitator.account.email);
+    await page.getByLabel('Salasana').fill(Facilitator.account.password);
+    await facilitator.taps('Tee tunnus');
+    await facilitator.heading('Mitä pelataan tänään?').waitFor();
+    return facilitator;
+  }
+
+  async opensRoom(settings: { group?: string; plays?: boolean } = {}): Promise<void> {
+    await this.taps(/^Avaa huone/);
+    const sheet = this.page.getByRole('dialog');
+    if (settings.group) await sheet.getByLabel('Ryhmän nimi (ei pakollinen)').fill(settings.group);
+    if (settings.plays === false) await sheet.getByRole('checkbox').uncheck();
+    await sheet.getByRole('button', { name: 'Avaa huone' }).click();
+    await this.page.locator('.lobby-code').waitFor();
+  }
+
+  /** The seven characters, as they stand on the wall. */
+  code = async (): Promise<string> => (await this.page.locator('.lobby-code').innerText()).trim();
+
+  async addsSeatWithoutPhone(name: string): Promise<void> {
+    await this.taps('Lisää paikka ilman puhelinta');
+    const sheet = this.page.getByRole('dialog');
+    await sheet.getByLabel('Nimimerkki (ei pakollinen)').fill(name);
+    await sheet.getByRole('button', { name: 'Lisää paikka', exact: true }).click();
+    await sheet.waitFor({ state: 'hidden' });
+    await this.text(name).waitFor();
+  }
+
+  async saysWallIsPrivate(): Promise<void> {
+    await this.text('Näkyykö tämä kuvio valkokankaalla?').waitFor();
+    await this.taps('Ei näy');
+  }
+
+  /** Presses the shared screen's button; the new window opens. */
+  async opensScreen(): Promise<Screen> {
+    const [page] = await Promise.all([
+      this.context.waitForEvent('page'),
+      this.page.getByRole('link', { name: 'Yhteinen näyttö' }).or(this.button('Yhteinen näyttö')).first().click(),
+    ]);
+    await page.setViewportSize(projectorSize);
+    return new Screen(this.context, page);
+  }
+
+  /** Goes on to the next part, or ends the session after the last one. */
+  async goesOn(): Promise<void> {
+    const before = await this.page.locator('.bar-next').innerText();
+    await this.page.locator('.bar-next').click();
+    if (/Päätä istunto/.test(before))
+      await this.page
+        .getByRole('dialog')
+        .getByRole('button', { name: /Päätä|Lopeta heti/ })
+        .first()
+        .click();
+  }
+}
+
+export class Phone extends Person {
+  readonly name: string;
+
+  private constructor(context: BrowserContext, page: Page, name: string) {
+    super(context, page);
+    this.name = name;
+  }
+
+  /** Types the code, chooses a language, a nickname and whatever token is offered, and sits down. */
+  static async joins(house: House, code: string, name: string, language = 'Suomi'): Promise<Phone> {
+    const { context, page } = await Person.newPage(house.browser, phoneSize, { hasTouch: true, isMobile: true });
+    const phone = new Phone(context, page, name);
+    await page.goto(house.url);
+    await page.getByRole('textbox').fill(code.toLowerCase());
+    await page.getByRole('button').first().click();
+    await page.getByRole('button', { name: language, exact: true }).click();
+    await page.getByRole('textbox').fill(name);
+    await page.locator('form button[type=submit]').click();
+    await page.getByText(name).first().waitFor();
+    return phone;
+  }
+}
+
+export class Screen extends Person {}
+
+/** What can be pressed at a turn, in the order of the game; choices stand under their headings. */
+const steps: { when: string; press: string | 'first choice' }[] = [
+  { when: 'Heitä nopat', press: 'Heitä nopat' },
+  { when: 'Kumman luvun valitset?', press: 'first choice' },
+  { when: 'Minkä värin valitset?', press: 'first choice' },
+  { when: 'Valitse kortti', press: 'first choice' },
+  { when: 'Valitse salaa', press: 'first choice' },
+  { when: 'Mitä arvaatte?', press: 'first choice' },
+  { when: 'Valitkaa yhdessä pieni ilo', press: 'first choice' },
+  { when: 'Minne pala menee?', press: 'Pelipiiri valitsee paikan' },
+];
+const choices = '.die-choice, .area-choice, .offered-card, .choice:not([aria-pressed=true])';
+const goingOn = ['Näytetään vastaukset', 'Näytä vastaukset', 'Jatketaan', 'Valmis'];
+
+/** Does one thing that a page offers now, as a person would; false when there is nothing for this one to do. */
+export async function doesSomething(page: Page): Promise<boolean> {
+  for (const { when, press } of steps) {
+    if (!(await page.getByText(when, { exact: false }).first().isVisible())) continue;
+    const target =
+      press === 'first choice'
+        ? page.locator(choices).first()
+        : page.getByRole('button', { name: press, exact: true }).first();
+    if (await target.isVisible()) {
+      await target.click({ timeout: 3000 }).catch(() => {});
+      return true;
+    }
+  }
+  for (const name of goingOn) {
+    const button = page.getByRole('button', { name, exact: true }).first();
+    if ((await button.isVisible()) && (await button.isEnabled())) {
+      await button.click({ timeout: 3000 }).catch(() => {});
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Plays on all pages in turn until `until` holds. */
+export async function playUntil(pages: Page[], until: () => Promise<boolean>, rounds = 400): Promise<void> {
+  for (let round = 0; round < rounds; round++) {
+    if (await until()) return;
+    let something = false;
+    for (const page of pages) something = (await doesSomething(page)) || something;
+    if (!something) await pause(120);
+  }
+  throw new Error(`playUntil: not reached in ${rounds} rounds`);
+}
