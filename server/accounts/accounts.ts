@@ -52,6 +52,8 @@ export async function openAccounts(folder: string, log: Log): Promise<Accounts> 
   database.pragma('busy_timeout = 5000');
   const auth = betterAuth(optionsFor(database, secretIn(folder), log));
   await (await getMigrations(auth.options)).runMigrations();
+  // After the first table, as in store/database.ts.
+  database.pragma('synchronous = FULL');
   const context = await auth.$context;
 
   return {
@@ -86,7 +88,10 @@ export async function openAccounts(folder: string, log: Log): Promise<Accounts> 
   };
 }
 
-/** Hosts are checked before a request gets here (see http/origin.ts), so any that arrives is one of ours. */
+/**
+ * Hosts and origins are checked before a request gets here (http/origin.ts), so any that arrives is one of ours. Cookies
+ * are made Secure where the page is (http/accounts.ts): the same server is reached by https and, in the LAN, by http.
+ */
 const optionsFor = (database: Sqlite.Database, secret: string, log: Log) => ({
   appName: 'Pelipiiri',
   database,
@@ -106,7 +111,7 @@ const optionsFor = (database: Sqlite.Database, secret: string, log: Log) => ({
   account: { modelName: 'auth_account' },
   verification: { modelName: 'auth_verification' },
   rateLimit: { enabled: true, storage: 'memory' as const },
-  advanced: { ipAddress: { ipAddressHeaders: [addressHeader] }, cookiePrefix: 'pelipiiri' },
+  advanced: { ipAddress: { ipAddressHeaders: [addressHeader] }, cookiePrefix: 'pelipiiri', useSecureCookies: false },
   telemetry: { enabled: false },
   logger: { log: (level: string, message: string) => (level === 'error' ? log.error(message) : log.debug(message)) },
 });

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import qrcode from 'qrcode';
 import { type App, type AppOptions, startApp } from '../app.ts';
 import { type Config, ConfigProblem, readConfig } from '../config.ts';
+import { faultText } from '../log.ts';
 import { joinOrigin, lanAddresses } from './addresses.ts';
 import { buildClient, clientIsOld } from './client.ts';
 
@@ -21,6 +22,7 @@ export async function start(say: (line: string) => void = console.log, options: 
     say('Opening the database …');
     const app = await open(config, options);
     stopGently(app, say);
+    surviveFaults(app);
     await introduce(app, config, say);
   } catch (fault) {
     if (!(fault instanceof CannotStart || fault instanceof ConfigProblem)) throw fault;
@@ -94,4 +96,24 @@ function stopGently(app: App, say: (line: string) => void): void {
     );
   };
   process.on('SIGTERM', stop).on('SIGINT', stop);
+}
+
+/** This many faults that reach the process, in this time, are more than sessions can be put right after. */
+const tooMany = { faults: 20, withinMs: 60_000 };
+
+/**
+ * A fault that nobody has caught must not take all sessions down with it: they are all on the disk, and read anew. A
+ * process that cannot come to rest ends.
+ */
+function surviveFaults(app: App): void {
+  let faults: number[] = [];
+  process.on('uncaughtException', (fault) => {
+    app.log.fatal(
+      { fault: faultText(fault) },
+      'A fault that nobody caught; all sessions are read anew from their logs.',
+    );
+    faults = [...faults.filter((at) => Date.now() - at < tooMany.withinMs), Date.now()];
+    if (faults.length > tooMany.faults) process.exit(1);
+    void app.readAnew();
+  });
 }

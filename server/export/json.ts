@@ -47,14 +47,19 @@ export function sessionLog({ record, loaded, groupName, host, observations }: Lo
   };
 }
 
-/** In alphabetical order: the order in which things were kept would tell whose they are. */
+/**
+ * In alphabetical order: the order in which things were kept would tell whose they are. Names stand beside them only
+ * when everyone who kept something has said yes to notes; otherwise the nameless ones could be told by subtraction.
+ */
 function keptIn({ session, steps, words }: LogParts['host'], loaded: LoadedPack): SessionLog['kept'] {
-  const kept = keptOf(steps, loaded.pack).flatMap(({ seat, what, card, words: wordsId }): SessionLog['kept'] => {
+  const all = keptOf(steps, loaded.pack);
+  const allSaidYes = all.every(({ seat }) => session.notesAllowed.includes(seat));
+  const kept = all.flatMap(({ seat, what, card, words: wordsId }): SessionLog['kept'] => {
     const own = wordsId === undefined ? undefined : words.get(wordsId);
     const text: Partial<LocalisedText> | { own: string } | undefined =
       own !== undefined ? { own } : card === undefined ? undefined : textInAll(loaded, card);
     if (!text) return [];
-    if (!session.notesAllowed.includes(seat)) return [{ what, text }];
+    if (!allSaidYes) return [{ what, text }];
     const nameId = seatOf(session, seat)?.name;
     const name = nameId === undefined ? undefined : words.get(nameId);
     return [{ what, text, seat, ...(name === undefined ? {} : { name }) }];

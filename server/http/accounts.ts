@@ -5,6 +5,7 @@ import type { HostedSession } from '../session/hosting.ts';
 import type { Hosts } from '../session/hosts.ts';
 import type { Store } from '../store/store.ts';
 import { ApiProblem, notFound, parsed } from './answer.ts';
+import type { Origins } from './origin.ts';
 
 /** Who has signed in in the browser that a request comes from. */
 export type SignedInOf = (request: ExpressRequest) => Promise<SignedIn | undefined>;
@@ -32,8 +33,9 @@ export async function mustBeSignedIn(signedIn: SignedInOf, request: ExpressReque
 }
 
 /** POST /api/accounts/setup { token, name, email, password }: a one-time link becomes an account, and signs it in. */
-export function setupRoutes(accounts: Accounts, store: Store): Router {
+export function setupRoutes(accounts: Accounts, store: Store, origins: Origins): Router {
   const router = Router();
+  const library = new LibraryWire(origins);
   router.post('/setup', async (request, response) => {
     const { token, ...account } = parsed(setupSchema, request.body);
     if (!(await store.invites.use(token)))
@@ -46,43 +48,54 @@ export function setupRoutes(accounts: Accounts, store: Store): Router {
         ? new ApiProblem(409, 'email-taken', 'This address has an account.')
         : fault;
     }
-    const signedIn = await accounts.signIn(libraryRequest(request, '/sign-in/email'), account.email, account.password);
-    await answerWith(signedIn, response);
+    const asked = library.request(request, '/sign-in/email');
+    await library.answer(request, response, await accounts.signIn(asked, account.email, account.password));
   });
   return router;
 }
 
 /** /api/auth/*: signing in and out. Signing out closes the consoles of that browser at once. */
-export function authRoutes(accounts: Accounts, hosts: Hosts<HostedSession>): Router {
+export function authRoutes(accounts: Accounts, hosts: Hosts<HostedSession>, origins: Origins): Router {
   const router = Router();
+  const library = new LibraryWire(origins);
   router.all('/*path', async (request, response) => {
     const path = request.path;
     if (!open.has(path)) throw notFound('address');
     const before = path === '/sign-out' ? await accounts.signedIn(headersOf(request)) : undefined;
-    await answerWith(await accounts.handle(libraryRequest(request, path, request.body ?? {})), response);
+    await library.answer(request, response, await accounts.handle(library.request(request, path)));
     if (before) for (const hosted of await hosts.all()) hosted.signOut(before.signIn);
   });
   return router;
 }
 
-/** A request as the accounts library expects it, with the caller's address put in by the server. */
-function libraryRequest(request: ExpressRequest, path: string, body?: unknown): Request {
-  const headers = headersOf(request);
-  headers.set(addressHeader, request.ip ?? '');
-  headers.set('content-type', 'application/json');
-  const hasBody = request.method === 'POST' && body !== undefined;
-  return new Request(`${request.protocol}://${request.headers.host}/api/auth${path}`, {
-    method: request.method,
-    headers,
-    ...(hasBody ? { body: JSON.stringify(body) } : {}),
-  });
-}
+/** Hands requests to the accounts library, and its answers back. */
+class LibraryWire {
+  readonly #origins: Origins;
 
-async function answerWith(answer: Response, response: ExpressResponse): Promise<void> {
-  response.status(answer.status);
-  for (const [name, value] of answer.headers) if (name !== 'set-cookie') response.set(name, value);
-  for (const cookie of answer.headers.getSetCookie()) response.append('Set-Cookie', cookie);
-  response.set('Cache-Control', 'no-store').send(Buffer.from(await answer.arrayBuffer()));
+  constructor(origins: Origins) {
+    this.#origins = origins;
+  }
+
+  /** With the caller's address put in by the server. */
+  request(request: ExpressRequest, path: string): Request {
+    const headers = headersOf(request);
+    headers.set(addressHeader, request.ip ?? '');
+    headers.set('content-type', 'application/json');
+    return new Request(`${this.#origins.addressOf(request)}/api/auth${path}`, {
+      method: request.method,
+      headers,
+      ...(request.method === 'POST' ? { body: JSON.stringify(request.body ?? {}) } : {}),
+    });
+  }
+
+  /** A cookie that is set over TLS goes over TLS only. */
+  async answer(request: ExpressRequest, response: ExpressResponse, answer: Response): Promise<void> {
+    const suffix = this.#origins.addressOf(request).startsWith('https:') ? '; Secure' : '';
+    response.status(answer.status);
+    for (const [name, value] of answer.headers) if (name !== 'set-cookie') response.set(name, value);
+    for (const cookie of answer.headers.getSetCookie()) response.append('Set-Cookie', cookie + suffix);
+    response.set('Cache-Control', 'no-store').send(Buffer.from(await answer.arrayBuffer()));
+  }
 }
 
 /** The headers of a request without those that describe its own body or its way here. */

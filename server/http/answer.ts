@@ -1,7 +1,7 @@
 import type { NextFunction, Request, Response } from 'express';
 import type { ZodType } from 'zod';
 import type { ApiError } from '../../shared/wire/api.ts';
-import type { Log } from '../log.ts';
+import { faultText, type Log } from '../log.ts';
 
 /** A problem that the client has a sentence for. `message` is for people who read logs. */
 export class ApiProblem extends Error {
@@ -37,7 +37,7 @@ export const answerFaults =
       return;
     }
     const problem = problemOf(fault);
-    if (problem.status >= 500) log.error({ fault: (fault as Error)?.stack ?? String(fault) }, 'A fault in an answer.');
+    if (problem.status >= 500) log.error({ fault: faultText(fault) }, 'A fault in an answer.');
     const answer: ApiError = { error: problem.code, message: problem.message };
     response.status(problem.status).set('Cache-Control', 'no-store').json(answer);
   };

@@ -5,7 +5,7 @@ import { seatOf } from '../../shared/session/session.ts';
 import { tokenIds } from '../../shared/session/tokens.ts';
 import type { DoorLook, DoorOpened } from '../../shared/wire/api.ts';
 import { actionIdSchema } from '../session/actor.ts';
-import type { HostedSession } from '../session/hosting.ts';
+import { type HostedSession, withHost } from '../session/hosting.ts';
 import type { Hosts } from '../session/hosts.ts';
 import { hashed, newSecret } from '../store/keys.ts';
 import type { SessionRecord } from '../store/sessions.ts';
@@ -109,15 +109,16 @@ async function toJoin(
 
 async function join(parts: DoorParts, asked: z.infer<typeof joinSchema>, address?: string): Promise<DoorOpened> {
   const record = await toJoin(parts, asked, address);
-  const hosted = await parts.hosts.get(record.id);
   const command = { type: 'take-seat', device: 'own', token: asked.token, ...(asked.name ? { name: asked.name } : {}) };
-  const seatToken = newSecret();
-  const answer = await hosted.host.enter(asked.actionId, command, hashed(seatToken));
-  if (!answer.ok) throw new ApiProblem(409, answer.refusal, 'The seat could not be taken.');
-  const { seat, again } = answer.value;
-  refuseRemoved(hosted, seat);
-  const token = again ? await parts.store.seats.giveAnother(record.id, seat) : seatToken;
-  return { ...(await opened(parts, record, hosted, 'participant', seat)), seatToken: token };
+  return withHost(parts.hosts, record.id, async (hosted) => {
+    const seatToken = newSecret();
+    const answer = await hosted.host.enter(asked.actionId, command, hashed(seatToken));
+    if (!answer.ok) throw new ApiProblem(409, answer.refusal, 'The seat could not be taken.');
+    const { seat, again } = answer.value;
+    refuseRemoved(hosted, seat);
+    const token = again ? await parts.store.seats.giveAnother(record.id, seat) : seatToken;
+    return { ...(await letIn(parts, record, hosted, { role: 'participant', seat })), seatToken: token };
+  });
 }
 
 async function returnToSeat(parts: DoorParts, used: string): Promise<DoorOpened> {
@@ -125,11 +126,12 @@ async function returnToSeat(parts: DoorParts, used: string): Promise<DoorOpened>
   const found = await store.seats.find(used);
   const record = found && (await store.sessions.find(found.session));
   if (!record) throw new ApiProblem(401, 'unknown-token', 'This seat is not known (any more).');
-  const hosted = await hosts.get(record.id);
-  refuseRemoved(hosted, found.seat);
-  const seatToken = await store.seats.exchange(used);
-  if (!seatToken) throw new ApiProblem(401, 'unknown-token', 'This seat is not known (any more).');
-  return { ...(await opened(parts, record, hosted, 'participant', found.seat)), seatToken };
+  return withHost(hosts, record.id, async (hosted) => {
+    refuseRemoved(hosted, found.seat);
+    const seatToken = await store.seats.exchange(used);
+    if (!seatToken) throw new ApiProblem(401, 'unknown-token', 'This seat is not known (any more).');
+    return { ...(await letIn(parts, record, hosted, { role: 'participant', seat: found.seat })), seatToken };
+  });
 }
 
 /** The shared screen also learns what its QR leads to: it hangs on the wall for everyone who comes. */
@@ -145,7 +147,7 @@ async function openTo(
   role: 'screen' | 'shared-device',
 ): Promise<DoorOpened> {
   if (!record) throw new ApiProblem(401, 'unknown-token', 'This address leads to no session.');
-  return opened(parts, record, await parts.hosts.get(record.id), role);
+  return withHost(parts.hosts, record.id, (hosted) => letIn(parts, record, hosted, { role }));
 }
 
 async function openToFacilitator(
@@ -156,19 +158,17 @@ async function openToFacilitator(
   if (!who) throw new ApiProblem(401, 'not-signed-in', 'Sign in first.');
   const record = await parts.store.sessions.find(session);
   if (record?.owner !== who.account) throw new ApiProblem(404, 'no-such-session', 'There is no such session.');
-  return opened(parts, record, await parts.hosts.get(record.id), 'facilitator', undefined, who.signIn);
+  const admission = { role: 'facilitator', signIn: who.signIn } as const;
+  return withHost(parts.hosts, record.id, (hosted) => letIn(parts, record, hosted, admission));
 }
 
-async function opened(
+async function letIn(
   { now }: DoorParts,
-  record: SessionRecord,
+  { id: session, pack }: SessionRecord,
   hosted: HostedSession,
-  role: DoorOpened['role'],
-  seat?: number,
-  signIn?: string,
+  { role, seat, signIn }: { role: DoorOpened['role']; seat?: number; signIn?: string },
 ): Promise<DoorOpened> {
   const reservation = await hosted.reserve({ role, seat, signIn });
-  const { id: session, pack } = record;
   return { session, pack, role, ...(seat === undefined ? {} : { seat }), reservation, now: now() };
 }
 

@@ -2,6 +2,7 @@ import { Router } from 'express';
 import { type Observation, observationSchema } from '../../shared/observation/observation.ts';
 import { undoneSteps } from '../../shared/session/replay.ts';
 import { seatOf } from '../../shared/session/session.ts';
+import { withHost } from '../session/hosting.ts';
 import type { SessionHost } from '../session/SessionHost.ts';
 import { ApiProblem, parsed } from './answer.ts';
 import { ownSession, type SessionParts } from './sessions.ts';
@@ -23,13 +24,14 @@ export function observationRoutes(parts: SessionParts): Router {
     const note = parsed(observationSchema, request.body);
     if (note.id !== request.params.observation)
       throw new ApiProblem(400, 'not-understood', 'The note has another id than its address.');
-    const { host } = await hosts.get(record.id);
-    await host.whileStill(async () => {
-      // Taking a note back is always possible; writing one about a person, only while that person says yes.
-      if (note.seat !== undefined && !note.removed && !mayBeNoted(host, note.seat))
-        throw new ApiProblem(409, 'not-allowed-by-person', 'This person has not said yes to notes.');
-      await store.observations.put(record.id, note, who.account);
-    });
+    await withHost(hosts, record.id, ({ host }) =>
+      host.whileStill(async () => {
+        // Taking a note back is always possible; writing one about a person, only while that person says yes.
+        if (note.seat !== undefined && !note.removed && !mayBeNoted(host, note.seat))
+          throw new ApiProblem(409, 'not-allowed-by-person', 'This person has not said yes to notes.');
+        await store.observations.put(record.id, note, who.account);
+      }),
+    );
     await store.audit.note(who.account, 'observation-written', record.id, note.id);
     response.set('Cache-Control', 'no-store').json({ id: note.id, edit: note.edit });
   });

@@ -10,6 +10,8 @@ export interface Origins {
   isOwnHost(host: string | undefined): boolean;
   /** whether a page at `origin` may change something on the server that was reached as `host` */
   isOwnOrigin(origin: string | null | undefined, host: string | null | undefined): boolean;
+  /** the address that the browser shows: behind a proxy that ends TLS, the public one */
+  addressOf(request: Request): string;
 }
 
 export function originsOf({ publicUrl }: Pick<Config, 'publicUrl'>): Origins {
@@ -30,6 +32,10 @@ export function originsOf({ publicUrl }: Pick<Config, 'publicUrl'>): Origins {
       if (origin === publicUrl) return true;
       const url = URL.canParse(origin) ? new URL(origin) : undefined;
       return url !== undefined && /^https?:$/.test(url.protocol) && url.host === host && isOwnHost(url.host);
+    },
+    addressOf(request) {
+      const host = request.headers.host ?? '';
+      return publicUrl && new URL(publicUrl).host === host ? publicUrl : `${request.protocol}://${host}`;
     },
   };
 }

@@ -6,7 +6,7 @@ import { replay } from '../../shared/session/replay.ts';
 import { emptySession, type Session, seatOf } from '../../shared/session/session.ts';
 import type { PublicView } from '../../shared/session/view.ts';
 import type { Act, Acted } from '../../shared/wire/protocol.ts';
-import type { Log } from '../log.ts';
+import { faultText, type Log } from '../log.ts';
 import { SessionTakenOver, type StoredStep } from '../store/steps.ts';
 import type { Store } from '../store/store.ts';
 import { actorOf } from './actor.ts';
@@ -162,6 +162,14 @@ export class SessionHost {
     for (const watcher of this.#watchers) watcher.notice({ what: 'closing' });
   }
 
+  /** Lets go of what is in memory, and reads the session from its log. */
+  readAnew(): Promise<void> {
+    return this.#turns.take(async () => {
+      await this.load();
+      this.#show();
+    });
+  }
+
   /** Waits for what has been asked for, and does nothing from then on. */
   close(): Promise<void> {
     return this.#turns.finish();
@@ -241,6 +249,3 @@ export class SessionHost {
     }
   }
 }
-
-/** Where it happened, without what people wrote. */
-const faultText = (fault: unknown): string => (fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));

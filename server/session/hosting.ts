@@ -8,6 +8,7 @@ import type { Store } from '../store/store.ts';
 import { type Hosted, Hosts } from './hosts.ts';
 import { openHost, type SessionHost } from './SessionHost.ts';
 import { type Admission, SessionRoom } from './SessionRoom.ts';
+import { HostGone } from './Turns.ts';
 
 /** A session with its authority and its wire. */
 export interface HostedSession extends Hosted {
@@ -50,6 +51,20 @@ export function openHosting(parts: HostingParts): Hosts<HostedSession> & { stopS
   return Object.assign(hosts, { stopSweeping: () => clearInterval(sweeping) });
 }
 
+/** Does something with a session's host; once more with the next one, when the host closes meanwhile. */
+export async function withHost<Value>(
+  hosts: Hosts<HostedSession>,
+  session: string,
+  work: (hosted: HostedSession) => Promise<Value>,
+): Promise<Value> {
+  try {
+    return await work(await hosts.get(session));
+  } catch (fault) {
+    if (!(fault instanceof HostGone)) throw fault;
+    return work(await hosts.get(session));
+  }
+}
+
 async function openSession(parts: HostingParts, id: string, onDown: () => void): Promise<HostedSession> {
   const { store, library, log, now } = parts;
   const record = await store.sessions.find(id);
@@ -62,14 +77,16 @@ async function openSession(parts: HostingParts, id: string, onDown: () => void):
   if (!(room instanceof SessionRoom)) throw new Error(`openSession: expected a SessionRoom, found ${listing.name}`);
   room.serve(host, log, parts.messagesPerSecond);
   host.onDown = onDown;
+  let isClosed = false;
   return {
     host,
-    reserve: async (admission) =>
-      ({
-        ...(await matchMaker.reserveSeatFor(listing, {}, { ...admission, sessionId: newSecret() })),
-      }) as SeatReservation,
+    async reserve(admission) {
+      if (isClosed) throw new HostGone(`the room of ${id} is closed`);
+      return { ...(await matchMaker.reserveSeatFor(listing, {}, { ...admission, sessionId: newSecret() })) };
+    },
     signOut: (signIn) => room.signOut(signIn),
     async close() {
+      isClosed = true;
       await host.close();
       await room.closeAll();
     },

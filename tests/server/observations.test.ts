@@ -29,6 +29,7 @@ async function openTable() {
   return { session, lead, phones: phones as [Phone, Phone], path, writes, reads };
 }
 
+let minute = 1_790_000_000_000;
 const draft = (changes: Partial<ObservationDraft> = {}): ObservationDraft => ({
   id: newActionId(),
   valence: 'strength',
@@ -36,7 +37,7 @@ const draft = (changes: Partial<ObservationDraft> = {}): ObservationDraft => ({
   interpretation: '',
   rev: 1,
   at: 0,
-  madeAt: 1_790_000_000_000,
+  madeAt: minute++,
   edit: 0,
   removed: false,
   ...changes,

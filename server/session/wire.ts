@@ -1,0 +1,43 @@
+import { LocalDriver, LocalPresence, matchMaker, Server as Rooms } from '@colyseus/core';
+import { WebSocketTransport } from '@colyseus/ws-transport';
+import type { Origins } from '../http/origin.ts';
+import type { Log } from '../log.ts';
+import { roomName } from './hosting.ts';
+import { SessionRoom } from './SessionRoom.ts';
+
+/** Nothing that a client has to say is longer, bytes. */
+const largestFrame = 4 * 1024;
+
+/**
+ * The rooms' side, without any HTTP of its own: nobody creates, lists or joins a room but through the door. (The
+ * library's own `listen` would add its endpoints, and answer every Origin with credentials.)
+ */
+export async function openWire(origins: Origins, log: Log): Promise<WebSocketTransport> {
+  const transport = new WebSocketTransport({
+    noServer: true,
+    maxPayload: largestFrame,
+    beforeUpgrade(_request, context) {
+      const host = context.headers.get('host') ?? undefined;
+      if (origins.isOwnHost(host) && origins.isOwnOrigin(context.headers.get('origin'), host)) return undefined;
+      return new Response(null, { status: 403 });
+    },
+  });
+  const rooms = new Rooms({
+    transport,
+    presence: new LocalPresence(),
+    driver: new LocalDriver(),
+    logger: quiet(log),
+    gracefullyShutdown: false,
+    greet: false,
+  });
+  matchMaker.controller.exposedMethods = [];
+  rooms.define(roomName, SessionRoom);
+  await matchMaker.accept();
+  return transport;
+}
+
+/** What the rooms' library complains of is what clients sent: of interest to whoever looks for it, first lines only. */
+function quiet(log: Log): Record<'debug' | 'error' | 'info' | 'trace' | 'warn', (...said: unknown[]) => void> {
+  const whisper = (...said: unknown[]) => log.debug({ rooms: String(said[0]).split('\n')[0]?.slice(0, 200) });
+  return { debug: whisper, error: whisper, info: whisper, trace: whisper, warn: whisper };
+}
