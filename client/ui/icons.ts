@@ -4,12 +4,14 @@ export { default as arrowLeft } from '@phosphor-icons/core/assets/bold/arrow-lef
 export { default as arrowRight } from '@phosphor-icons/core/assets/bold/arrow-right-bold.svg?raw';
 export { default as arrowUUpLeft } from '@phosphor-icons/core/assets/bold/arrow-u-up-left-bold.svg?raw';
 export { default as arrowsClockwise } from '@phosphor-icons/core/assets/bold/arrows-clockwise-bold.svg?raw';
+export { default as arrowsIn } from '@phosphor-icons/core/assets/bold/arrows-in-bold.svg?raw';
 export { default as arrowsOut } from '@phosphor-icons/core/assets/bold/arrows-out-bold.svg?raw';
 export { default as cards } from '@phosphor-icons/core/assets/bold/cards-bold.svg?raw';
 export { default as caretDown } from '@phosphor-icons/core/assets/bold/caret-down-bold.svg?raw';
 export { default as caretLeft } from '@phosphor-icons/core/assets/bold/caret-left-bold.svg?raw';
 export { default as caretRight } from '@phosphor-icons/core/assets/bold/caret-right-bold.svg?raw';
 export { default as chatCircleDots } from '@phosphor-icons/core/assets/bold/chat-circle-dots-bold.svg?raw';
+export { default as chatTeardropText } from '@phosphor-icons/core/assets/fill/chat-teardrop-text-fill.svg?raw';
 export { default as check } from '@phosphor-icons/core/assets/bold/check-bold.svg?raw';
 export { default as clock } from '@phosphor-icons/core/assets/bold/clock-bold.svg?raw';
 export { default as cloudSlash } from '@phosphor-icons/core/assets/bold/cloud-slash-bold.svg?raw';
@@ -23,6 +25,7 @@ export { default as downloadSimple } from '@phosphor-icons/core/assets/bold/down
 export { default as flagCheckered } from '@phosphor-icons/core/assets/bold/flag-checkered-bold.svg?raw';
 export { default as gift } from '@phosphor-icons/core/assets/bold/gift-bold.svg?raw';
 export { default as handHeart } from '@phosphor-icons/core/assets/bold/hand-heart-bold.svg?raw';
+export { default as handPointing } from '@phosphor-icons/core/assets/fill/hand-pointing-fill.svg?raw';
 export { default as handsClapping } from '@phosphor-icons/core/assets/bold/hands-clapping-bold.svg?raw';
 export { default as hexagon } from '@phosphor-icons/core/assets/bold/hexagon-bold.svg?raw';
 export { default as house } from '@phosphor-icons/core/assets/bold/house-bold.svg?raw';

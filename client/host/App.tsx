@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'preact/hooks';
+import { say } from '../lib/locale.ts';
+import { LiveRegions } from '../ui/index.ts';
+import { account, recallAccount } from './account/account.ts';
+import { Setup } from './account/Setup.tsx';
+import { SignIn } from './account/SignIn.tsx';
+import { After } from './after/After.tsx';
+import { Failed } from './Failed.tsx';
+import { Library } from './library/Library.tsx';
+import { Log } from './log/Log.tsx';
+import { Page } from './Page.tsx';
+import { Phones } from './Phones.tsx';
+import { paths, place } from './router.ts';
+import { SessionPage } from './session/SessionPage.tsx';
+import './host.css';
+
+/** The facilitator's console: one page at a time, by its address. */
+export function App() {
+  return (
+    <>
+      <Here />
+      <LiveRegions />
+    </>
+  );
+}
+
+function Here() {
+  const [failure, setFailure] = useState<unknown>();
+  const { state } = account.value;
+  const recall = () => {
+    setFailure(undefined);
+    recallAccount().catch(setFailure);
+  };
+  useEffect(recall, []);
+  useEffect(() => {
+    document.title = say('host.title');
+  });
+
+  const here = place.value;
+  if (here.page === 'setup') return <Setup token={here.token} />;
+  if (here.page === 'phones') return <Phones />;
+  if (failure)
+    return (
+      <Page>
+        <Failed failure={failure} again={recall} />
+      </Page>
+    );
+  if (state === 'unknown')
+    return (
+      <Page>
+        <p class="page-wait">{say('host.loading')}</p>
+      </Page>
+    );
+  if (state === 'out' || here.page === 'sign-in') return <SignIn />;
+  switch (here.page) {
+    case 'library':
+      return <Library />;
+    case 'session':
+      return <SessionPage key={here.session} id={here.session} />;
+    case 'after':
+      return <After key={here.session} id={here.session} />;
+    case 'log':
+      return <Log key={here.session} id={here.session} />;
+    case 'unknown':
+      return <Unknown />;
+  }
+}
+
+const Unknown = () => (
+  <Page>
+    <div class="page-note">
+      <h1>{say('host.unknown.title')}</h1>
+      <p>{say('host.unknown.text')}</p>
+      <a class="button button-primary button-normal" href={paths.library}>
+        {say('host.unknown.go')}
+      </a>
+    </div>
+  </Page>
+);

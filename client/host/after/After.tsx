@@ -1,0 +1,138 @@
+import { useState } from 'preact/hooks';
+import type { TableSeatView } from '../../../shared/session/view.ts';
+import { say } from '../../lib/locale.ts';
+import { nameOf } from '../../lib/names.ts';
+import { packOf } from '../../lib/texts.ts';
+import { arrowRight, check, pencilSimple } from '../../ui/icons.ts';
+import { Button, Icon, Notice, Token } from '../../ui/index.ts';
+import type { Topic } from '../notes/codes.ts';
+import { NoteEditor } from '../notes/NoteEditor.tsx';
+import { NoteState } from '../notes/NoteState.tsx';
+import { OwnWords } from '../notes/OwnWords.tsx';
+import { TopicChips } from '../notes/TopicChips.tsx';
+import type { NewNote } from '../notes.ts';
+import { Page } from '../Page.tsx';
+import { paths } from '../router.ts';
+import { type Table, useConsole, useTable } from '../session/console.ts';
+import { TouchLine } from '../session/TouchLine.tsx';
+import { WallCheck } from '../session/WallCheck.tsx';
+import { WithConsole } from '../session/WithConsole.tsx';
+import '../notes/notes.css';
+import './after.css';
+
+/** Five quiet minutes right after a session: one strength for each who has said yes, or nothing, then the group. */
+export const After = ({ id }: { id: string }) => (
+  <WithConsole id={id}>
+    <Page back class="page-after">
+      <TouchLine />
+      <Moment />
+    </Page>
+  </WithConsole>
+);
+
+function Moment() {
+  const { wall, summary, notes } = useConsole();
+  const table = useTable();
+  const [at, setAt] = useState(0);
+  if (!table) return <p class="page-wait">{say('host.console.connecting')}</p>;
+  const people = table.view.seats.filter(({ number }) => table.lead.notesAllowed.includes(number));
+  const subjects: (TableSeatView | 'group')[] = [...people, 'group'];
+  const subject = subjects[at];
+  return (
+    <div class="after">
+      <header class="after-head">
+        <h1>{say('host.after.title')}</h1>
+        <p class="lead">{say('host.after.lead')}</p>
+        <a class="text-link" href={paths.log(summary.id)}>
+          {say('host.after.toLog')}
+        </a>
+      </header>
+      <WallCheck />
+      {wall.state.value === 'private' && people.length === 0 && at === 0 && <Notice>{say('host.after.nobody')}</Notice>}
+      {wall.state.value === 'private' &&
+        (subject ? (
+          <Subject
+            key={at}
+            subject={subject}
+            table={table}
+            step={say('host.after.step', { now: at + 1, all: subjects.length })}
+            last={at === subjects.length - 1}
+            onNext={() => setAt(at + 1)}
+          />
+        ) : (
+          <div class="after-thanks">
+            <Icon of={check} size={2.4} />
+            <p class="lead">
+              {notes.pending.value > 0
+                ? say('host.notes.pending', { count: notes.pending.value })
+                : say('host.after.thanks')}
+            </p>
+            <a class="button button-primary button-normal" href={paths.log(summary.id)}>
+              {say('host.after.toLog')} <Icon of={arrowRight} size={1.2} />
+            </a>
+          </div>
+        ))}
+    </div>
+  );
+}
+
+interface SubjectProps {
+  subject: TableSeatView | 'group';
+  table: Table;
+  step: string;
+  last: boolean;
+  onNext(): void;
+}
+
+function Subject({ subject, table: { view }, step, last, onNext }: SubjectProps) {
+  const { notes, frameworks } = useConsole();
+  const [made, setMade] = useState<readonly string[]>([]);
+  const [writing, setWriting] = useState(false);
+  const seat = subject === 'group' ? undefined : subject.number;
+  const mine = notes.list.value.filter((note) => made.includes(note.id));
+  const newest = mine.find(({ id }) => id === made.at(-1));
+
+  const write = (what: Partial<NewNote>) => {
+    const about = seat === undefined ? {} : { seat };
+    const valence = seat === undefined ? 'neutral' : 'strength';
+    setMade([...made, notes.add({ valence, rev: view.rev, at: view.at, ...about, ...what })]);
+    setWriting(false);
+  };
+  const tapped = ({ framework, ref }: Topic) => {
+    const before = mine.find(({ code }) => code === ref);
+    if (before) setMade([...made.filter((id) => id !== before.id), before.id]);
+    else write({ framework, code: ref });
+  };
+  const title = subject === 'group' ? say('host.after.group') : say('host.after.person', { name: nameOf(subject) });
+  return (
+    <section class="after-subject" aria-labelledby="after-subject">
+      <header class="after-subject-head">
+        {subject !== 'group' && <Token token={subject.token} size={3} />}
+        <h2 id="after-subject">{title}</h2>
+        <span class="soft">{step}</span>
+      </header>
+      {newest && (
+        <div class="after-newest">
+          <NoteState note={newest} notes={notes} />
+          <NoteEditor key={newest.id} note={newest} notes={notes} open={newest.code === undefined} />
+        </div>
+      )}
+      {writing && <OwnWords onSave={(seen) => write({ seen })} />}
+      <TopicChips
+        frameworks={frameworks.value}
+        pack={packOf(view.pack)}
+        suggested={[]}
+        chosen={new Set(mine.flatMap(({ code }) => code ?? []))}
+        onTopic={tapped}
+      />
+      <div class="form-row">
+        <Button kind="quiet" icon={pencilSimple} onClick={() => setWriting(true)}>
+          {say('host.after.own')}
+        </Button>
+        <Button kind={newest ? 'primary' : 'secondary'} class="after-next" iconAfter={arrowRight} onClick={onNext}>
+          {say(newest ? (last ? 'host.after.finish' : 'host.after.next') : 'host.after.nothing')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Locale } from '../../shared/lib/text.ts';
+import type { Framework } from '../../shared/observation/framework.ts';
+import type { Observation, ObservationDraft } from '../../shared/observation/observation.ts';
+import type { LibraryEntry, SessionLog, SessionSummary } from '../../shared/wire/api.ts';
+import { ApiFailure, ask } from '../lib/api.ts';
+import type { Delivery } from './notes.ts';
+
+/** Endpoints for whoever has signed in. All throw `ApiFailure`, and nothing else. */
+export const fetchLibrary = (): Promise<LibraryEntry[]> => ask('GET', '/api/library');
+export const fetchSessions = (): Promise<SessionSummary[]> => ask('GET', '/api/sessions');
+export const fetchSession = (id: string): Promise<SessionSummary> => ask('GET', `/api/sessions/${id}`);
+export const fetchFrameworks = (id: string): Promise<Framework[]> => ask('GET', `/api/sessions/${id}/framework`);
+export const fetchObservations = (id: string): Promise<Observation[]> => ask('GET', `/api/sessions/${id}/observations`);
+export const fetchLog = (id: string): Promise<SessionLog> => ask('GET', `/api/sessions/${id}/log`);
+export const exportPath = (id: string): string => `/api/sessions/${id}/export.json`;
+
+export interface RoomWish {
+  packHash: string;
+  scenario: string;
+  groupName?: string;
+  locale: Locale;
+}
+export const openRoom = (wish: RoomWish): Promise<SessionSummary> => ask('POST', '/api/sessions', wish);
+
+/**
+ * Sends a note. What the server refuses for good comes back as not taken; a lost connection, a fault or a lapsed
+ * sign-in throws, so that the note waits.
+ */
+export async function deliverNote(session: string, draft: ObservationDraft): Promise<Delivery> {
+  try {
+    const answer = await ask<Observation | undefined>(
+      'PUT',
+      `/api/sessions/${session}/observations/${draft.id}`,
+      draft,
+    );
+    return { taken: true, as: answer && 'by' in answer ? answer : undefined };
+  } catch (failure) {
+    const final = failure instanceof ApiFailure && failure.status >= 400 && failure.status < 500;
+    if (!final || [401, 408, 429].includes(failure.status)) throw failure;
+    return { taken: false, why: failure.code };
+  }
+}
+
+/** The interface's own sentence for a failure, as a key of the `host` words. */
+export function failureKey(failure: unknown): string {
+  if (!(failure instanceof ApiFailure)) return 'host.errors.other';
+  if (failure.code === 'no-contact') return 'host.errors.network';
+  if (failure.status === 401) return 'host.errors.signed-out';
+  return failure.status === 404 || failure.status === 403 ? 'host.errors.not-found' : 'host.errors.other';
+}

@@ -1,0 +1,64 @@
+import { inLocale } from '../../../shared/lib/text.ts';
+import type { SessionSummary } from '../../../shared/wire/api.ts';
+import { locale, say } from '../../lib/locale.ts';
+import { arrowRight } from '../../ui/icons.ts';
+import { Icon } from '../../ui/index.ts';
+import { spacedCode } from '../code.ts';
+import { paths } from '../router.ts';
+
+/** Sessions that wait or go on: the way back to each. */
+export function OngoingSessions({ sessions }: { sessions: readonly SessionSummary[] }) {
+  if (sessions.length === 0) return null;
+  return (
+    <section aria-labelledby="ongoing">
+      <h2 id="ongoing">{say('host.library.ongoing')}</h2>
+      <ul class="session-list">
+        {newestFirst(sessions).map((session) => (
+          <li key={session.id} class="session-row session-open">
+            <Words session={session} detail={`${say(`host.library.${session.phase}`)} · ${spacedCode(session.code)}`} />
+            <a class="button button-primary button-small" href={paths.session(session.id)}>
+              {say('host.library.return')} <Icon of={arrowRight} size={1.1} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Sessions that have been held, with their logs. */
+export function EarlierSessions({ sessions }: { sessions: readonly SessionSummary[] }) {
+  return (
+    <section aria-labelledby="earlier">
+      <h2 id="earlier">{say('host.library.earlier')}</h2>
+      {sessions.length === 0 && <p class="empty">{say('host.library.earlierEmpty')}</p>}
+      <ul class="session-list">
+        {newestFirst(sessions).map((session) => (
+          <li key={session.id} class="session-row">
+            <Words session={session} detail={say('host.library.seats', { count: session.seats })} />
+            <a class="button button-quiet button-small" href={paths.log(session.id)}>
+              {say('host.library.log')}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const Words = ({ session, detail }: { session: SessionSummary; detail: string }) => (
+  <div class="session-words">
+    <h3>{session.groupName ?? say('host.library.noGroup')}</h3>
+    <p>
+      {inLocale(session.title, locale.value)} · {shortDate(session.openedAt)} · {detail}
+    </p>
+  </div>
+);
+
+const newestFirst = (sessions: readonly SessionSummary[]) =>
+  [...sessions].sort((one, other) => other.openedAt - one.openedAt);
+
+const shortDate = (time: number): string =>
+  new Intl.DateTimeFormat(locale.value.split('-')[0], { weekday: 'short', day: 'numeric', month: 'numeric' }).format(
+    time,
+  );

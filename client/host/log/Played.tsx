@@ -1,0 +1,75 @@
+import { inLocale } from '../../../shared/lib/text.ts';
+import type { LogEntry, OpenPack, SessionLog } from '../../../shared/wire/api.ts';
+import { locale, say } from '../../lib/locale.ts';
+import { packOf, textOf } from '../../lib/texts.ts';
+import { AreaMark } from '../notes/TopicChips.tsx';
+import { useConsole } from '../session/console.ts';
+import { TileRow } from './TileRow.tsx';
+
+/** The arc as it went: each part with its play time and what was opened in it. Never by whom. */
+export function Played({ log }: { log: SessionLog }) {
+  const { summary } = useConsole();
+  const hash = summary.pack;
+  const text = textOf(hash, locale.value);
+  const pack = packOf(hash);
+  return (
+    <section class="log-section">
+      <h2>{say('host.log.play')}</h2>
+      {log.arc.map((part) => (
+        <section key={part.step} class="log-part">
+          <h3>
+            {text?.(`scenario.${log.session.scenario}.${part.step}.title`)}
+            <span class="log-minutes">
+              {say('host.log.minutes', { minutes: part.minutes })},{' '}
+              {say('host.log.planned', { minutes: part.plannedMinutes })}
+            </span>
+          </h3>
+          <Timeline entries={part.timeline} pack={pack} />
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function Timeline({ entries, pack }: { entries: readonly LogEntry[]; pack: OpenPack | undefined }) {
+  if (entries.length === 0) return <p class="soft">{say('host.log.empty')}</p>;
+  const tiles = entries.filter(({ what }) => what === 'tile-laid').flatMap(({ area }) => area ?? []);
+  const name = entries.findLast(({ what }) => what === 'picture-named')?.own;
+  const told = entries.filter(
+    ({ what }) => what !== 'tile-laid' && what !== 'picture-named' && what !== 'picture-shown',
+  );
+  return (
+    <>
+      <ol class="timeline">
+        {told.map((entry, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a timeline only grows, and the same card may come twice
+          <Entry key={index} entry={entry} pack={pack} />
+        ))}
+      </ol>
+      {tiles.length > 0 && <TileRow tiles={tiles} pack={pack} name={name} />}
+    </>
+  );
+}
+
+/** Kinds of entries that stand without a life area say what they are. */
+const marks: Readonly<Record<string, string>> = {
+  'together-drawn': 'activities.kind.agree',
+  'joy-picked': 'activities.kind.joy',
+  'word-taken': 'activities.kind.word',
+};
+
+function Entry({ entry, pack }: { entry: LogEntry; pack: OpenPack | undefined }) {
+  const { summary } = useConsole();
+  const text = textOf(summary.pack, locale.value);
+  const words = entry.own ?? (entry.text ? inLocale(entry.text, locale.value) : say(`host.log.entry.${entry.what}`));
+  const mark = entry.area ? text?.(`area.${entry.area}`) : marks[entry.what] && say(marks[entry.what] ?? '');
+  return (
+    <li class="timeline-entry">
+      <span class="timeline-mark">
+        {entry.area && <AreaMark area={entry.area} pack={pack} />}
+        <span>{mark}</span>
+      </span>
+      <span class="timeline-words">{words}</span>
+    </li>
+  );
+}

@@ -1,0 +1,35 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { say } from '../../lib/locale.ts';
+import { check } from '../../ui/icons.ts';
+import { Button } from '../../ui/index.ts';
+
+/** A note without a topic: what was seen, in one's own words. */
+export function OwnWords({ onSave }: { onSave(seen: string): void }) {
+  const [seen, setSeen] = useState('');
+  const line = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => line.current?.focus(), []);
+  const save = () => {
+    if (seen.trim()) onSave(seen.trim());
+  };
+  return (
+    <div class="lines">
+      <label for="own-words">{say('host.notes.seen')}</label>
+      <textarea
+        id="own-words"
+        ref={line}
+        rows={3}
+        maxLength={2000}
+        value={seen}
+        aria-describedby="own-words-hint"
+        onInput={(event) => setSeen(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && save()}
+      />
+      <p id="own-words-hint" class="lines-hint">
+        {say('host.notes.seenHint')}
+      </p>
+      <Button kind="primary" size="small" icon={check} aria-disabled={!seen.trim()} onClick={save}>
+        {say('host.notes.save')}
+      </Button>
+    </div>
+  );
+}

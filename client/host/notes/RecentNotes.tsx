@@ -1,0 +1,35 @@
+import type { PublicView } from '../../../shared/session/view.ts';
+import { say } from '../../lib/locale.ts';
+import { nameOf } from '../../lib/names.ts';
+import type { Note } from '../notes.ts';
+import { seatNumbered, useConsole } from '../session/console.ts';
+import { topicWords } from './codes.ts';
+import { useNoteDesk } from './desk.ts';
+
+const shown = 3;
+
+/** The notes written last, to add words to. */
+export function RecentNotes({ view }: { view: PublicView }) {
+  const { notes, frameworks } = useConsole();
+  const desk = useNoteDesk();
+  const last = notes.list.value.slice(-shown).toReversed();
+  if (last.length === 0) return null;
+  const about = ({ seat }: Note) => {
+    const found = seatNumbered(view, seat);
+    return seat === undefined ? say('host.log.group') : found ? nameOf(found) : say('host.log.participant');
+  };
+  return (
+    <ul class="recent-notes" aria-label={say('host.notes.recent')}>
+      {last.map((note) => (
+        <li key={note.id}>
+          <button type="button" class="recent-note" onClick={() => desk.reopen(note.seat ?? 'group', note.id)}>
+            <strong>{about(note)}</strong>
+            <span>{topicWords(frameworks.value, note.code) ?? note.seen}</span>
+            {note.state === 'waiting' && <em>{say('host.notes.waiting')}</em>}
+            {note.undone && <em>{say('host.notes.undone')}</em>}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

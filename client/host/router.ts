@@ -1,0 +1,71 @@
+import { computed, signal } from '@preact/signals';
+
+/** Pages of the console. Each has an address of its own, survives a refresh and can be shared with a colleague. */
+export type Place =
+  | { page: 'library' }
+  | { page: 'sign-in' }
+  | { page: 'setup'; token: string }
+  | { page: 'phones' }
+  | { page: 'session'; session: string }
+  | { page: 'after'; session: string }
+  | { page: 'log'; session: string }
+  | { page: 'unknown' };
+
+const address = signal(currentAddress());
+
+/** Where the console is now. */
+export const place = computed(() => placeAt(address.value));
+
+/** The page that an address shows. The set-up token stays behind `#`, so that it reaches no server's log. */
+export function placeAt(path: string): Place {
+  const [pathname = '', hash = ''] = path.split('#');
+  const [root, first, second, third, ...rest] = pathname.split('/').filter(Boolean);
+  if (root !== 'host' || rest.length > 0) return { page: 'unknown' };
+  if (!first) return { page: 'library' };
+  if (first === 'sign-in' && !second) return { page: 'sign-in' };
+  if (first === 'setup' && !second) return { page: 'setup', token: hash };
+  if (first === 'help' && second === 'phones' && !third) return { page: 'phones' };
+  if (first !== 'session' || !second) return { page: 'unknown' };
+  if (!third) return { page: 'session', session: second };
+  return third === 'after' || third === 'log' ? { page: third, session: second } : { page: 'unknown' };
+}
+
+export const paths = {
+  library: '/host',
+  signIn: '/host/sign-in',
+  phones: '/host/help/phones',
+  session: (id: string) => `/host/session/${id}`,
+  after: (id: string) => `/host/session/${id}/after`,
+  log: (id: string) => `/host/session/${id}/log`,
+};
+
+/** Goes to another page of the console without loading it anew; `replace` leaves no step for the back button. */
+export function go(path: string, how: 'push' | 'replace' = 'push'): void {
+  if (how === 'push') history.pushState(null, '', path);
+  else history.replaceState(null, '', path);
+  address.value = path;
+  scrollTo(0, 0);
+}
+
+/** Lets plain links to console pages work without a reload. Modified clicks, new windows and other places go as usual. */
+export function followLinks(): void {
+  addEventListener('popstate', () => {
+    address.value = currentAddress();
+  });
+  addEventListener('hashchange', () => {
+    address.value = currentAddress();
+  });
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
+      return;
+    if (link.origin !== location.origin || link.target || link.hasAttribute('download')) return;
+    if (placeAt(link.pathname).page === 'unknown') return;
+    event.preventDefault();
+    go(link.pathname + link.hash);
+  });
+}
+
+function currentAddress(): string {
+  return typeof location === 'undefined' ? '/host' : location.pathname + location.hash;
+}

@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { locale, say } from '../../lib/locale.ts';
+import { textOf } from '../../lib/texts.ts';
+import { arrowRight, arrowUUpLeft, flagCheckered, pause, play } from '../../ui/icons.ts';
+import { Button } from '../../ui/index.ts';
+import { BarPlace } from './bar.tsx';
+import { type Table, useConsole } from './console.ts';
+import { EndSheet } from './EndSheet.tsx';
+
+/** What is always at hand, always at the same place. */
+export function BottomBar(table: Table) {
+  const { view, lead } = table;
+  const { act, toasts } = useConsole();
+  const [ending, setEnding] = useState<'calmly' | 'now'>();
+  const [busy, setBusy] = useState(false);
+  const title = textOf(view.pack, locale.value);
+  const following = view.arc[view.at + 1];
+  const nextTitle = following && title?.(`scenario.${view.scenario}.${following.id}.title`);
+
+  async function next() {
+    if (!following) return setEnding('now');
+    setBusy(true);
+    const moved = await act({ type: 'next' });
+    setBusy(false);
+    if (moved)
+      toasts.show(say('host.bar.moved', { title: nextTitle ?? '' }), {
+        word: say('host.people.undo'),
+        run: () => void act({ type: 'take-back' }),
+      });
+  }
+
+  return (
+    <footer class="console-bar">
+      <div class="bar-row" role="toolbar" aria-label={say('host.bar.label')}>
+        {view.resting ? (
+          <Button kind="primary" icon={play} onClick={() => void act({ type: 'resume' })}>
+            {say('host.bar.resume')}
+          </Button>
+        ) : (
+          <Button kind="quiet" icon={pause} onClick={() => void act({ type: 'pause' })}>
+            {say('host.bar.pause')}
+          </Button>
+        )}
+        <Button
+          kind="quiet"
+          icon={arrowUUpLeft}
+          aria-disabled={!lead.canTakeBack}
+          onClick={() => lead.canTakeBack && void act({ type: 'take-back' })}
+        >
+          {say('host.bar.takeBack')}
+        </Button>
+        <BarPlace />
+        <Button kind="quiet" icon={flagCheckered} onClick={() => setEnding('calmly')}>
+          {say('host.bar.endCalmly')}
+        </Button>
+        <Button
+          kind={view.resting ? 'secondary' : 'primary'}
+          class="bar-next"
+          iconAfter={arrowRight}
+          busy={busy}
+          onClick={() => void next()}
+        >
+          {following ? say('host.bar.next', { title: nextTitle ?? '' }) : say('host.bar.finish')}
+        </Button>
+      </div>
+      <EndSheet how={ending} table={table} onClose={() => setEnding(undefined)} />
+    </footer>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+import { Emphasised } from '../../activities/parts/CaptionWords.tsx';
+import { Icon, paint } from '../../ui/index.ts';
+import './now-strip.css';
+
+interface Props {
+  symbol?: string | undefined;
+  fill?: string | undefined;
+  ink?: string | undefined;
+  /** what is on the table now; the part between asterisks is emphasised */
+  title?: string | undefined;
+  /** whose turn, which area, how deep */
+  detail?: string | undefined;
+  hint?: string | undefined;
+  /** it also says and offers what the seat's controls below would */
+  covers?: boolean;
+  /** what whoever leads can do about it */
+  children?: ComponentChildren;
+}
+
+/** What is happening at the table, in one line for whoever leads. */
+export function NowStrip({ symbol, fill, ink, title, detail, hint, covers = false, children }: Props) {
+  return (
+    <div class={`now-strip ${covers ? 'now-covers' : ''}`}>
+      {symbol && (
+        <span class="now-symbol" ref={paint({ background: fill, color: ink })}>
+          <Icon of={symbol} size={1.7} />
+        </span>
+      )}
+      <div class="now-words" role="status">
+        {title && (
+          <h2>
+            <Emphasised words={title} />
+          </h2>
+        )}
+        {detail && <p>{detail}</p>}
+        {hint && <p class="now-hint">{hint}</p>}
+      </div>
+      {children && <div class="now-actions">{children}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import { NoteDeskProvider, noteDeskOf } from '../notes/desk.ts';
+import { NoteDesk } from '../notes/NoteDesk.tsx';
+import { AddSeat, type NewSeat } from './AddSeat.tsx';
+import { Arc } from './Arc.tsx';
+import { BottomBar } from './BottomBar.tsx';
+import type { Table } from './console.ts';
+import { useKeys } from './keys.ts';
+import { People } from './People.tsx';
+import { TableArea } from './TableArea.tsx';
+import { TopBar } from './TopBar.tsx';
+import { TouchLine } from './TouchLine.tsx';
+import './running.css';
+
+/** The console in play: the arc on the left, the table in the middle, the people on the right, the controls below. */
+export function Running(table: Table) {
+  const [desk] = useState(noteDeskOf);
+  const [actingFor, setActingFor] = useState<number>();
+  const [adding, setAdding] = useState<NewSeat>();
+  useKeys(table, desk);
+  return (
+    <NoteDeskProvider value={desk}>
+      <div class={`console ${table.view.resting ? 'console-resting' : ''}`}>
+        <TopBar {...table} />
+        <div class="console-body">
+          <Arc {...table} />
+          <TableArea {...table} actingFor={actingFor} />
+          <aside class="console-side">
+            <TouchLine />
+            <People {...table} onActFor={setActingFor} onAdd={() => setAdding('none')} />
+            <NoteDesk {...table} />
+          </aside>
+        </div>
+        <BottomBar {...table} />
+        <AddSeat what={adding} table={table} onClose={() => setAdding(undefined)} />
+      </div>
+    </NoteDeskProvider>
+  );
+}

@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { locale, say } from '../../lib/locale.ts';
+import { packOf, textOf } from '../../lib/texts.ts';
+import { mountWood } from '../../stage/stage.ts';
+import { coffee } from '../../ui/icons.ts';
+import { Icon } from '../../ui/index.ts';
+import { ActFor } from './ActFor.tsx';
+import { ActingProvider, useActing } from './acting.ts';
+import type { Table } from './console.ts';
+import { LeadPlay } from './LeadPlay.tsx';
+import { StageBox } from './StageBox.tsx';
+
+interface Props extends Table {
+  actingFor: number | undefined;
+}
+
+/** The table: what is on it, what whoever leads can do, and the seats that are led from here. */
+export function TableArea({ actingFor, ...table }: Props) {
+  const { view, lead } = table;
+  const pack = packOf(view.pack);
+  const text = textOf(view.pack, locale.value);
+  const acting = useActing(table, actingFor);
+  return (
+    <main class="console-table" aria-label={say('host.console.table')}>
+      {pack && text && (
+        <ActingProvider value={acting.seat}>
+          <TableTop />
+          <StageBox meeting={view} pack={pack} text={text} />
+          {view.resting && <Resting asked={lead.breakAsked} />}
+          <section class="table-now" aria-label={say('host.console.now')} inert={view.resting}>
+            {view.closing && <p class="table-closing">{say('host.console.closing')}</p>}
+            <LeadPlay table={table} pack={pack} text={text} />
+            <ActFor acting={acting} table={table} pack={pack} text={text} />
+          </section>
+        </ActingProvider>
+      )}
+    </main>
+  );
+}
+
+/** The wood under the drawing and the words. */
+function TableTop() {
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!top.current) return;
+    const wood = mountWood(top.current);
+    return () => wood.destroy();
+  }, []);
+  return <div ref={top} class="table-top stage" />;
+}
+
+const Resting = ({ asked }: { asked: boolean }) => (
+  <div class="table-resting" role="status">
+    <Icon of={coffee} size={2.4} />
+    <h2>{say('host.console.resting')}</h2>
+    <p>{say(asked ? 'host.console.breakAsked' : 'host.console.restingText')}</p>
+  </div>
+);

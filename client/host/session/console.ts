@@ -1,0 +1,154 @@
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import type { Framework } from '../../../shared/observation/framework.ts';
+import type { Refusal } from '../../../shared/session/refusals.ts';
+import type { FacilitatorView, PublicView, TableSeatView } from '../../../shared/session/view.ts';
+import type { SessionSummary } from '../../../shared/wire/api.ts';
+import { connectTable, type TableConnection } from '../../lib/connection.ts';
+import { say } from '../../lib/locale.ts';
+import { newId } from '../../lib/outbox.ts';
+import { deliverNote, fetchFrameworks, fetchObservations } from '../api.ts';
+import { type Notes, openNotes } from '../notes.ts';
+import { onMachine } from '../storage.ts';
+import { type WallCheck, wallCheckOf } from '../wall.ts';
+import { forgetOwnSeat, ownSeatWish } from './own-seat.ts';
+import { type Toasts, toastsOf } from './toasts.ts';
+
+/** A command of the meeting, e.g. `{ type: 'pause' }`. */
+export interface Order {
+  type: string;
+  [field: string]: unknown;
+}
+
+/** Everything that the pages of one session share. */
+export interface Console {
+  summary: SessionSummary;
+  connection: TableConnection;
+  notes: Notes;
+  wall: WallCheck;
+  frameworks: ReadonlySignal<readonly Framework[]>;
+  toasts: Toasts;
+  /** a command of the meeting; a refusal is told in one sentence. Resolves to whether it was carried out */
+  act(order: Order, seat?: number): Promise<boolean>;
+  /** a command of the current activity */
+  play(order: Order, seat?: number): Promise<boolean>;
+}
+
+function openConsole(summary: SessionSummary): { console: Console; close(): void } {
+  const { id } = summary;
+  const connection = connectTable({ knock: () => ({ session: id }) });
+  const toasts = toastsOf();
+  const frameworks = signal<readonly Framework[]>([]);
+  const notes = openNotes({
+    session: id,
+    storage: onMachine,
+    deliver: (draft) => deliverNote(id, draft),
+    now: () => Date.now(),
+    newId,
+    later(ms, task) {
+      const timer = setTimeout(task, ms);
+      return () => clearTimeout(timer);
+    },
+  });
+  const closeLearning = learn(id, notes, frameworks);
+
+  const told = async (answer: ReturnType<TableConnection['act']>): Promise<boolean> => {
+    const given = await answer;
+    if (!given.ok) toasts.show(refused(given.refusal));
+    return given.ok;
+  };
+  return {
+    console: {
+      summary,
+      connection,
+      notes,
+      wall: wallCheckOf(id),
+      frameworks,
+      toasts,
+      act: (order, seat) => told(connection.act(order, seat)),
+      play: (order, seat) => told(connection.play(order, seat)),
+    },
+    close() {
+      connection.leave();
+      notes.stop();
+      closeLearning();
+    },
+  };
+}
+
+/** Fetches what the notes need, and again when the network is back. Until then one writes in one's own words. */
+function learn(id: string, notes: Notes, frameworks: Signal<readonly Framework[]>): () => void {
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  const ask = async () => {
+    clearTimeout(retry);
+    try {
+      if (frameworks.peek().length === 0) frameworks.value = await fetchFrameworks(id);
+      notes.learn(await fetchObservations(id));
+    } catch {
+      retry = setTimeout(ask, 10_000);
+    }
+  };
+  const online = () => {
+    void ask();
+    void notes.flush();
+  };
+  addEventListener('online', online);
+  void ask();
+  return () => {
+    clearTimeout(retry);
+    removeEventListener('online', online);
+  };
+}
+
+const refused = (refusal: Refusal): string => say(`common.refusal.${refusal}`);
+
+const Context = createContext<Console | undefined>(undefined);
+export const ConsoleProvider = Context.Provider;
+
+export function useConsole(): Console {
+  const found = useContext(Context);
+  if (!found) throw new Error('useConsole: expected to be inside a ConsoleProvider');
+  return found;
+}
+
+/** Opens the session for as long as the page is there. */
+export function useOpenConsole(summary: SessionSummary): Console | undefined {
+  const [opened, setOpened] = useState<Console>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a session is opened once for its page
+  useEffect(() => {
+    const { console, close } = openConsole(summary);
+    setOpened(console);
+    return close;
+  }, [summary.id]);
+  return opened;
+}
+
+/** The table as this console sees it. */
+export interface Table {
+  view: PublicView;
+  lead: FacilitatorView;
+}
+
+export function useTable(): Table | undefined {
+  const seen = useConsole().connection.table.value;
+  return seen?.lead && { view: seen.view, lead: seen.lead };
+}
+
+export const seatNumbered = (
+  { seats }: { seats: readonly TableSeatView[] },
+  number: number | undefined,
+): TableSeatView | undefined => seats.find((seat) => seat.number === number);
+
+/** Takes the seat that the facilitator wished for when the room was opened. Safe to repeat: a seat is taken once. */
+export function useOwnSeatWish(table: Table | undefined): void {
+  const console = useConsole();
+  const ready = table !== undefined;
+  useEffect(() => {
+    const wish = ownSeatWish(console.summary.id);
+    if (!ready || !wish) return;
+    forgetOwnSeat(console.summary.id);
+    if (table?.lead.seat !== undefined) return;
+    void console.act({ type: 'take-seat', token: wish.token, name: wish.name, device: 'none', facilitator: true });
+  }, [ready]);
+}
