@@ -1,7 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { matchMaker } from '@colyseus/core';
 import { type Accounts, openAccounts } from './accounts/accounts.ts';
 import { joinOrigin } from './boot/addresses.ts';
 import type { Config } from './config.ts';
@@ -65,7 +64,7 @@ export async function startApp(config: Config, options: AppOptions = {}): Promis
   const parts = { config, log, store, accounts, library, hosts, origins, dist, now, joinOrigin: joinAt };
   server.on('request', openWeb({ ...parts, isClosing: () => closing }));
   await listen(server, config);
-  wire.attachToServer(server);
+  wire.attachTo(server);
 
   return {
     url: `http://localhost:${port()}`,
@@ -84,8 +83,7 @@ export async function startApp(config: Config, options: AppOptions = {}): Promis
       for (const { host } of await hosts.all()) host.tellClosing();
       await new Promise((resolve) => setTimeout(resolve, goodbye));
       await hosts.closeAll();
-      await matchMaker.gracefullyShutdown();
-      wire.shutdown();
+      await wire.close();
       server.close();
       server.closeAllConnections();
       accounts.close();

@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import { LocalDriver, LocalPresence, matchMaker, Server as Rooms } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import type { Origins } from '../http/origin.ts';
@@ -8,11 +9,21 @@ import { SessionRoom } from './SessionRoom.ts';
 /** Nothing that a client has to say is longer, bytes. */
 const largestFrame = 4 * 1024;
 
+/** Apps in this process whose rooms live in the library's one matchmaker. */
+let open = 0;
+
+export interface Wire {
+  /** lets sockets in at a server that listens */
+  attachTo(server: Server): void;
+  /** after the rooms have been closed */
+  close(): Promise<void>;
+}
+
 /**
  * The rooms' side, without any HTTP of its own: nobody creates, lists or joins a room but through the door. (The
  * library's own `listen` would add its endpoints, and answer every Origin with credentials.)
  */
-export async function openWire(origins: Origins, log: Log): Promise<WebSocketTransport> {
+export async function openWire(origins: Origins, log: Log): Promise<Wire> {
   const transport = new WebSocketTransport({
     noServer: true,
     maxPayload: largestFrame,
@@ -22,6 +33,17 @@ export async function openWire(origins: Origins, log: Log): Promise<WebSocketTra
       return new Response(null, { status: 403 });
     },
   });
+  if (open++ === 0) await openMatchMaker(transport, log);
+  return {
+    attachTo: (server) => void transport.attachToServer(server),
+    async close() {
+      if (--open === 0) await matchMaker.gracefullyShutdown();
+      transport.shutdown();
+    },
+  };
+}
+
+async function openMatchMaker(transport: WebSocketTransport, log: Log): Promise<void> {
   const rooms = new Rooms({
     transport,
     presence: new LocalPresence(),
@@ -33,7 +55,6 @@ export async function openWire(origins: Origins, log: Log): Promise<WebSocketTra
   matchMaker.controller.exposedMethods = [];
   rooms.define(roomName, SessionRoom);
   await matchMaker.accept();
-  return transport;
 }
 
 /** What the rooms' library complains of is what clients sent: of interest to whoever looks for it, first lines only. */

@@ -1,4 +1,5 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -115,7 +116,6 @@ describe('answers', () => {
   });
 
   it('are given only under a name of this server', async () => {
-    const { request } = await import('node:http');
     const under = (host: string) =>
       new Promise<number>((resolve) => {
         const asked = request(
@@ -131,5 +131,28 @@ describe('answers', () => {
       expect(await under(host)).toBe(200);
     for (const host of ['evil.example', '192.168.1.20.evil.example', 'localhost.evil.example'])
       expect(await under(host)).toBe(421);
+  });
+
+  it('set cookies for TLS only where the page is, and plain ones in the LAN of the same server', async () => {
+    const behindProxy = await TestServer.open({}, { publicUrl: 'https://piiri.example.fi' });
+    const account = { name: 'Ohjaaja', email: 'ohjaaja@example.fi', password: 'kymmenenmerkkiä' };
+    const setUp = async (email: string, headers: Record<string, string>) => {
+      const token = await behindProxy.app.store.invites.make();
+      return new Promise<string>((resolve) => {
+        const options = { port: behindProxy.app.port, host: '127.0.0.1', path: '/api/accounts/setup', method: 'POST' };
+        const asked = request({ ...options, headers: { ...headers, 'content-type': 'application/json' } }, (answer) => {
+          answer.resume();
+          resolve(`${answer.statusCode} ${answer.headers['set-cookie']?.join()}`);
+        });
+        asked.end(JSON.stringify({ ...account, email, token }));
+      });
+    };
+    const publicly = { host: 'piiri.example.fi', origin: 'https://piiri.example.fi' };
+    expect(await setUp('a@example.fi', publicly)).toMatch(/^200 .*HttpOnly; SameSite=Lax; Secure$/);
+    const inLan = { host: '192.168.1.20:2567', origin: 'http://192.168.1.20:2567' };
+    expect(await setUp('b@example.fi', inLan)).toMatch(/^200 .*HttpOnly; SameSite=Lax$/);
+    const foreign = { host: 'piiri.example.fi', origin: 'https://evil.example' };
+    expect(await setUp('c@example.fi', foreign)).toMatch(/^403/);
+    await behindProxy.close();
   });
 });

@@ -74,6 +74,10 @@ export class ServerProcess {
     throw new Error(`boot: expected a server within 20 s, found ${this.printed}`);
   }
 
+  signal(signal: NodeJS.Signals): void {
+    this.#child?.kill(signal);
+  }
+
   /** SIGKILL: no handler, no flush, no goodbye. */
   async kill(): Promise<void> {
     const child = this.#child;
