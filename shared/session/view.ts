@@ -54,6 +54,8 @@ export interface PublicView {
 /** What one seat alone may see. Never part of the Schema. */
 export interface SeatView {
   seat: number;
+  /** who I am at the table; also while I wait at the door, where the public view does not show me */
+  me?: TableSeatView | undefined;
   /** the worker may write notes about me that I can read */
   notesAllowed: boolean;
   /** I am resting while the others go on */

@@ -52,6 +52,7 @@ export function seatView(inputs: ViewInputs, number: number): SeatView {
   const current = seat?.state === 'seated' ? now : undefined;
   return {
     seat: number,
+    me: seat && tableSeat(seat, inputs),
     notesAllowed: session.notesAllowed.includes(number),
     steppedOut: inputs.out.has(number),
     waiting: seat?.state === 'waiting',

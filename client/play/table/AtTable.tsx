@@ -2,13 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PublicView, SeatView } from '../../../shared/session/view.ts';
 import type { OpenPack } from '../../../shared/wire/api.ts';
 import type { Need, PackText } from '../../activities/face.ts';
-import { seatFaceOf } from '../../activities/seats.ts';
 import { Circle, Listening } from '../../activities/parts/Listening.tsx';
 import { Panel } from '../../activities/parts/Panel.tsx';
+import { seatFaceOf } from '../../activities/seats.ts';
 import type { TableConnection } from '../../lib/connection.ts';
 import { say } from '../../lib/locale.ts';
 import { nameOf } from '../../lib/names.ts';
-import { arrowRight } from '../../ui/icons.ts';
+import { arrowRight, coffee } from '../../ui/icons.ts';
 import { Button } from '../../ui/index.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { useCall } from './call.ts';
@@ -31,7 +31,7 @@ export function AtTable(props: SeatedProps) {
   const { connection, view, own } = props;
   const [sheet, setSheet] = useState<'pause' | 'own'>();
   const trouble = useTrouble();
-  const me = view.seats.find(({ number }) => number === own.seat);
+  const { me } = own;
   const need = needOf(props);
   const name = me ? nameOf(me) : '';
   useCall(need);
@@ -83,7 +83,9 @@ function Middle({ view, own, pack, text, name, act, give }: SeatedProps & { name
       />
     );
   if (view.resting)
-    return <Listening title={say('play.resting.title')} told={say('play.resting.told')} seats={view.seats} />;
+    return (
+      <Listening title={say('play.resting.title')} told={say('play.resting.told')} seats={view.seats} emblem={coffee} />
+    );
   if (!view.play) return <Listening title={say('common.app')} seats={view.seats} />;
   const { Controls } = seatFaceOf(view.play.kind);
   return (
