@@ -5,6 +5,7 @@ import { textsFor } from '../../shared/pack/audience.ts';
 import type { Library } from '../packs/library.ts';
 import { mustBeSignedIn, type SignedInOf } from './accounts.ts';
 import { notFound, parsed } from './answer.ts';
+import { Gzipped } from './gzip.ts';
 
 const forever = 'public, max-age=31536000, immutable';
 const foreverForOne = 'private, max-age=31536000, immutable';
@@ -15,11 +16,14 @@ const inLocale = z.object({ hash, locale: z.enum(locales) });
 /** What can be chosen, and what packs hold. Packs are named by their content, so they are cached for good. */
 export function packRoutes(library: Library, signedIn: SignedInOf): Router {
   const router = Router();
+  const gzipped = new Gzipped();
   const texts = async (request: Request, response: Response, audience: Audience, caching: string) => {
     const { hash: asked, locale } = parsed(inLocale, request.params);
     const loaded = await library.pack(asked);
     if (!loaded) throw notFound('pack');
-    response.set('Cache-Control', caching).json(textsFor(loaded.words, loaded.pack, locale, audience));
+    const json = () => Buffer.from(JSON.stringify(textsFor(loaded.words, loaded.pack, locale, audience)));
+    response.type('json').set('Cache-Control', caching);
+    await gzipped.send(request, response, `${asked} ${locale} ${audience}`, json);
   };
 
   router.get('/library', async (request, response) => {
@@ -27,9 +31,11 @@ export function packRoutes(library: Library, signedIn: SignedInOf): Router {
     response.set('Cache-Control', 'no-store').json(library.entries());
   });
   router.get('/packs/:hash/content', async (request, response) => {
-    const open = await library.openPack(parsed(ofPack, request.params).hash);
+    const { hash: asked } = parsed(ofPack, request.params);
+    const open = await library.openPack(asked);
     if (!open) throw notFound('pack');
-    response.set('Cache-Control', forever).json(open);
+    response.type('json').set('Cache-Control', forever);
+    await gzipped.send(request, response, asked, () => Buffer.from(JSON.stringify(open)));
   });
   router.get('/packs/:hash/texts/:locale', (request, response) => texts(request, response, 'open', forever));
   router.get('/packs/:hash/facilitator-texts/:locale', async (request, response) => {

@@ -1,6 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
 import express, { type Response, Router } from 'express';
+import { Gzipped } from './gzip.ts';
 
 const pages = { play: 'index.html', host: 'host.html', screen: 'screen.html' } as const;
 
@@ -13,6 +15,17 @@ export function pageRoutes(dist: string): Router {
     if (existsSync(path)) response.sendFile(path);
     else response.status(503).type('text/plain').send('The client has not been built yet: run npm start.\n');
   };
+  const gzipped = new Gzipped();
+  router.get('/assets/:file', async (request, response, next) => {
+    const { file } = request.params;
+    const path = join(dist, 'assets', file);
+    if (!/^[\w-]+(\.[\w-]+)*\.(js|css|svg)$/.test(file) || !existsSync(path)) {
+      next();
+      return;
+    }
+    response.type(extname(file)).set('Cache-Control', 'public, max-age=31536000, immutable');
+    await gzipped.send(request, response, `${file} ${statSync(path).mtimeMs}`, () => readFile(path));
+  });
   router.use('/assets', express.static(join(dist, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
   router.get(['/', '/j/:secret', '/shared/:secret'], (_request, response) => show(response, 'play'));
   router.get(['/host', '/host/*path'], (_request, response) => show(response, 'host'));

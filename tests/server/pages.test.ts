@@ -100,6 +100,21 @@ describe('answers', () => {
     }
   });
 
+  it('that never change are compressed, for those who understand that', async () => {
+    const [entry] = (await worker.get<LibraryEntry[]>('/api/library')).body as [LibraryEntry];
+    const path = `/api/packs/${entry.hash}/texts/fi`;
+    const plain = await server
+      .browser()
+      .ask<Record<string, string>>('GET', path, undefined, { 'accept-encoding': 'identity' });
+    const small = await server
+      .browser()
+      .ask<Record<string, string>>('GET', path, undefined, { 'accept-encoding': 'gzip' });
+    expect([plain, small].map(({ headers }) => headers.get('content-encoding'))).toEqual([null, 'gzip']);
+    expect(Number(small.headers.get('content-length'))).toBeLessThan(Number(plain.headers.get('content-length')) / 2);
+    expect(small.body).toEqual(plain.body);
+    expect(small.headers.get('vary')).toContain('Accept-Encoding');
+  });
+
   it('healthz answers JSON', async () => {
     expect(await server.browser().get('/healthz')).toMatchObject({ status: 200, body: { status: 'ok' } });
   });
