@@ -14,12 +14,12 @@ export class CannotStart extends Error {}
 
 /** Starts the server, showing what it does, and stops it gently on SIGTERM and SIGINT. Ends the process on failure. */
 export async function start(say: (line: string) => void = console.log, options: AppOptions = {}): Promise<void> {
-  // Databases and keys are for the account that runs the server, and nobody else.
-  process.umask(0o077);
   try {
     const config = readConfig(process.env);
     if (config.buildClient) await seeToClient(say);
     say('Opening the database …');
+    // It and its keys are for the account that runs the server, and nobody else.
+    process.umask(0o077);
     const app = await open(config, options);
     stopGently(app, say);
     surviveFaults(app);
@@ -74,12 +74,18 @@ async function introduce(app: App, config: Config, say: (line: string) => void):
   say(`\nPelipiiri is open.\n  on this machine   ${app.url}`);
   for (const address of lanAddresses()) say(`  in this network   http://${address}:${app.port}`);
   if (config.publicUrl) say(`  for everyone      ${config.publicUrl}`);
-  if (!/localhost/.test(origin)) say(`\n${await qrcode.toString(origin, { type: 'terminal', small: true })}`);
+  if (!/localhost/.test(origin)) say(`\n${await terminalQr(origin)}`);
   if (await app.accounts.areNone()) {
     const link = `/host/setup#${await app.store.invites.make()}`;
     say(`The first facilitator makes an account here (works once, for a week):\n  ${app.url}${link}\n`);
   }
 }
+
+/** In a terminal its own colours, as readers of QRs expect dark on light; elsewhere plain characters. */
+const terminalQr = (text: string): Promise<string> =>
+  process.stdout.isTTY
+    ? qrcode.toString(text, { type: 'terminal', small: true })
+    : qrcode.toString(text, { type: 'utf8' });
 
 function stopGently(app: App, say: (line: string) => void): void {
   let stopping = false;
