@@ -4,7 +4,6 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { tooOld } from '../../server/boot/node.ts';
 import { ConfigProblem, readConfig } from '../../server/config.ts';
 import { openStore } from '../../server/store/store.ts';
 
@@ -51,11 +50,6 @@ describe('settings', () => {
     expect(() => readConfig(env)).toThrow(ConfigProblem);
     expect(() => readConfig(env)).toThrow(sentence);
   });
-
-  it('a runtime that is too old is told so', () => {
-    expect(tooOld('20.20.2')).toMatch(/^Pelipiiri needs Node 24 or newer, but this is Node 20\.20\.2/);
-    expect(tooOld('26.0.0')).toBeUndefined();
-  });
 });
 
 describe('starting', () => {
@@ -79,6 +73,15 @@ describe('starting', () => {
     const { code, err } = await main({ PORT: '0', DATA_DIR: newFolder(), ...env });
     expect([code, err.trim().split('\n').length]).toEqual([1, 1]);
     expect(err).toMatch(sentence);
+  });
+
+  it('a runtime that is too old: one sentence, exit code 1, in JavaScript that it understands', async () => {
+    const pretending = `data:text/javascript,Object.defineProperty(process.versions, 'node', { value: '20.20.2' })`;
+    const { code, err } = await run(['--import', pretending, 'server/cli.mjs', 'start']);
+    expect([code, err.trim()]).toEqual([
+      1,
+      'Pelipiiri needs Node 24 or newer, but this is Node 20.20.2; "npm start" brings its own.',
+    ]);
   });
 
   it('a port in use: one sentence, exit code 1', async () => {
@@ -122,7 +125,7 @@ describe('starting', () => {
 });
 
 describe('npx pelipiiri', () => {
-  const cli = (...args: string[]) => run(['server/cli.ts', ...args], { DATA_DIR: folder });
+  const cli = (...args: string[]) => run(['server/cli.mjs', ...args], { DATA_DIR: folder });
   const folder = newFolder();
 
   it('check says where a pack is wrong, and ends with 0 or 1', async () => {
