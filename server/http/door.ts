@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import { type Request, Router } from 'express';
 import { z } from 'zod';
 import { locales } from '../../shared/lib/text.ts';
 import { seatOf } from '../../shared/session/session.ts';
@@ -48,7 +48,7 @@ const doorSchema = z.union([
 
 /** The one door: every connection comes through here, and nowhere else can a room be entered. */
 export function doorRoutes(parts: DoorParts): Router {
-  const { hosts, store } = parts;
+  const { hosts } = parts;
   const router = Router();
 
   router.post('/look', async (request, response) => {
@@ -70,19 +70,20 @@ export function doorRoutes(parts: DoorParts): Router {
   });
 
   router.post('/', async (request, response) => {
-    const asked = parsed(doorSchema, request.body);
-    const opened = await ('seatToken' in asked
-      ? returnToSeat(parts, asked.seatToken)
-      : 'deviceToken' in asked
-        ? openTo(parts, await store.sessions.bySecret('device', asked.deviceToken), 'shared-device')
-        : 'screenToken' in asked
-          ? openToScreen(parts, await store.sessions.bySecret('screen', asked.screenToken))
-          : 'session' in asked
-            ? openToFacilitator(parts, asked.session, await parts.signedIn(request))
-            : join(parts, asked, request.ip));
+    const opened = await openFor(parts, parsed(doorSchema, request.body), request);
     response.set('Cache-Control', 'no-store').json(opened);
   });
   return router;
+}
+
+async function openFor(parts: DoorParts, asked: z.infer<typeof doorSchema>, request: Request): Promise<DoorOpened> {
+  const { sessions } = parts.store;
+  if ('seatToken' in asked) return returnToSeat(parts, asked.seatToken);
+  if ('deviceToken' in asked)
+    return openTo(parts, await sessions.bySecret('device', asked.deviceToken), 'shared-device');
+  if ('screenToken' in asked) return openToScreen(parts, await sessions.bySecret('screen', asked.screenToken));
+  if ('session' in asked) return openToFacilitator(parts, asked.session, await parts.signedIn(request));
+  return join(parts, asked, request.ip);
 }
 
 /** The session that a code or a QR leads to. Only codes can be guessed, so only they are slowed down. */

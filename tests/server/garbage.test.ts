@@ -36,7 +36,7 @@ it('a hundred thousand frames of garbage close at most the connection that sent 
     slowest = Math.max(slowest, performance.now() - begun);
   }
   console.log(`${frames} frames, slowest answer to somebody else ${slowest.toFixed(0)} ms`);
-  expect(slowest).toBeLessThan(1000);
+  expect(slowest).toBeLessThan(2000);
   expect((await server.app.store.steps.of(session.id)).length).toBe(2);
   expect(await lead.tries({ type: 'start' })).toHaveProperty('seq');
   await server.close();

@@ -93,8 +93,8 @@ export class Connection {
     }
   }
 
-  /** Waits, at most two seconds, until something is so. */
-  async until(isSo: () => boolean, within = 2000): Promise<void> {
+  /** Waits until something is so. */
+  async until(isSo: () => boolean, within = 10_000): Promise<void> {
     const deadline = performance.now() + within;
     while (!isSo()) {
       if (performance.now() > deadline) throw new Error(`until: expected ${isSo} within ${within} ms`);
