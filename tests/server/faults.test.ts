@@ -19,7 +19,7 @@ it('faults that nobody caught end neither the server nor a session', async () =>
       expect(await phone.connection.tries({ type: 'rename', name: `Nimi ${fault}` })).toHaveProperty('seq');
     }
     expect([lead.closed, phone.connection.closed]).toEqual([undefined, undefined]);
-    expect(lead.view.seats[0]?.name).toBe('Nimi 2');
+    await lead.until(() => lead.view.seats[0]?.name === 'Nimi 2');
   } finally {
     await server.kill();
   }
