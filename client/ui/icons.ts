@@ -11,11 +11,9 @@ export { default as caretDown } from '@phosphor-icons/core/assets/bold/caret-dow
 export { default as caretLeft } from '@phosphor-icons/core/assets/bold/caret-left-bold.svg?raw';
 export { default as caretRight } from '@phosphor-icons/core/assets/bold/caret-right-bold.svg?raw';
 export { default as chatCircleDots } from '@phosphor-icons/core/assets/bold/chat-circle-dots-bold.svg?raw';
-export { default as chatTeardropText } from '@phosphor-icons/core/assets/fill/chat-teardrop-text-fill.svg?raw';
 export { default as check } from '@phosphor-icons/core/assets/bold/check-bold.svg?raw';
 export { default as clock } from '@phosphor-icons/core/assets/bold/clock-bold.svg?raw';
 export { default as cloudSlash } from '@phosphor-icons/core/assets/bold/cloud-slash-bold.svg?raw';
-export { default as coffee } from '@phosphor-icons/core/assets/bold/coffee-bold.svg?raw';
 export { default as copy } from '@phosphor-icons/core/assets/bold/copy-bold.svg?raw';
 export { default as deviceMobile } from '@phosphor-icons/core/assets/bold/device-mobile-bold.svg?raw';
 export { default as diceFive } from '@phosphor-icons/core/assets/bold/dice-five-bold.svg?raw';
@@ -24,8 +22,6 @@ export { default as dotsThreeVertical } from '@phosphor-icons/core/assets/bold/d
 export { default as downloadSimple } from '@phosphor-icons/core/assets/bold/download-simple-bold.svg?raw';
 export { default as flagCheckered } from '@phosphor-icons/core/assets/bold/flag-checkered-bold.svg?raw';
 export { default as gift } from '@phosphor-icons/core/assets/bold/gift-bold.svg?raw';
-export { default as handHeart } from '@phosphor-icons/core/assets/bold/hand-heart-bold.svg?raw';
-export { default as handPointing } from '@phosphor-icons/core/assets/fill/hand-pointing-fill.svg?raw';
 export { default as handsClapping } from '@phosphor-icons/core/assets/bold/hands-clapping-bold.svg?raw';
 export { default as hexagon } from '@phosphor-icons/core/assets/bold/hexagon-bold.svg?raw';
 export { default as house } from '@phosphor-icons/core/assets/bold/house-bold.svg?raw';
@@ -61,8 +57,13 @@ export { default as userPlus } from '@phosphor-icons/core/assets/bold/user-plus-
 export { default as usersThree } from '@phosphor-icons/core/assets/bold/users-three-bold.svg?raw';
 export { default as warningCircle } from '@phosphor-icons/core/assets/bold/warning-circle-bold.svg?raw';
 export { default as x } from '@phosphor-icons/core/assets/bold/x-bold.svg?raw';
+export { default as chatTeardropDots } from '@phosphor-icons/core/assets/fill/chat-teardrop-dots-fill.svg?raw';
+export { default as chatTeardropText } from '@phosphor-icons/core/assets/fill/chat-teardrop-text-fill.svg?raw';
 export { default as checkCircle } from '@phosphor-icons/core/assets/fill/check-circle-fill.svg?raw';
+export { default as coffee } from '@phosphor-icons/core/assets/fill/coffee-fill.svg?raw';
 export { default as footprints } from '@phosphor-icons/core/assets/fill/footprints-fill.svg?raw';
+export { default as handHeart } from '@phosphor-icons/core/assets/fill/hand-heart-fill.svg?raw';
+export { default as handPointing } from '@phosphor-icons/core/assets/fill/hand-pointing-fill.svg?raw';
 export { default as playCircle } from '@phosphor-icons/core/assets/fill/play-circle-fill.svg?raw';
 export { default as square } from '@phosphor-icons/core/assets/fill/square-fill.svg?raw';
 export { default as stop } from '@phosphor-icons/core/assets/fill/stop-fill.svg?raw';

@@ -1,5 +1,6 @@
 import type { ClosingRoundSeatView, ClosingRoundView } from '../../../shared/activities/closing-round/view.ts';
 import { say } from '../../lib/locale.ts';
+import { handHeart } from '../../ui/icons.ts';
 import type { ControlsProps, PackText } from '../face.ts';
 import { Listening } from '../parts/Listening.tsx';
 import { Thanks } from './controls/Thanks.tsx';
@@ -18,6 +19,7 @@ export function Controls(props: ClosingControls) {
       title={say('activities.closing.farewell.title')}
       told={say('activities.closing.farewell.told')}
       seats={meeting.seats}
+      emblem={handHeart}
       compact={onBehalf}
     >
       {!onBehalf && <Taken taken={play.taken} text={text} />}

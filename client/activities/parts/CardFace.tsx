@@ -17,6 +17,9 @@ interface Props {
   class?: string;
 }
 
+/** Letters from which a card's words are set smaller, so that the buttons stay in view. */
+const longFrom = 66;
+
 /** A card of the pack, as paper: colour, symbol and word of its area, its kind, its words. */
 export function CardFace({ pack, text, card, area, children, class: name = '' }: Props) {
   const kind = pack.cards[card]?.kind ?? 'tell';
@@ -31,7 +34,7 @@ export function CardFace({ pack, text, card, area, children, class: name = '' }:
       title={found ? text(`area.${found.id}`) : say(`activities.kind.${kind}`)}
       kind={found ? say(`activities.kind.${kind}`) : undefined}
     >
-      <p class="card-words">{text(card)}</p>
+      <p class={`card-words ${text(card).length > longFrom ? 'card-words-long' : ''}`}>{text(card)}</p>
       {children}
     </Card>
   );

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { TableSeatView } from '../../../shared/session/view.ts';
 import { say } from '../../lib/locale.ts';
-import { paint, Token } from '../../ui/index.ts';
+import { Icon, paint, Token } from '../../ui/index.ts';
 import { Panel } from './Panel.tsx';
 import './listening.css';
 
@@ -11,12 +11,14 @@ interface Props {
   seats: readonly TableSeatView[];
   /** the seat in the middle, in the light */
   middle?: number | undefined;
+  /** an icon in the light when nobody is */
+  emblem?: string | undefined;
   compact?: boolean | undefined;
   children?: ComponentChildren;
 }
 
 /** The phone is not needed: the table in the dark, and whose turn it is. */
-export function Listening({ title, told = say('activities.listen'), seats, middle, compact, children }: Props) {
+export function Listening({ title, told = say('activities.listen'), seats, middle, emblem, compact, children }: Props) {
   if (compact)
     return (
       <Panel title={title} compact>
@@ -25,19 +27,20 @@ export function Listening({ title, told = say('activities.listen'), seats, middl
     );
   return (
     <Panel title={title} told={told} class="listening">
-      <Circle seats={seats} middle={middle} />
+      <Circle seats={seats} middle={middle} emblem={emblem} />
       {children}
     </Panel>
   );
 }
 
 /** The people around the table. A picture beside words: nothing in it is said only here. */
-export function Circle({ seats, middle }: { seats: readonly TableSeatView[]; middle?: number | undefined }) {
+export function Circle({ seats, middle, emblem }: Pick<Props, 'seats' | 'middle' | 'emblem'>) {
   const central = seats.find(({ number }) => number === middle);
   const around = seats.filter(({ number }) => number !== middle);
   return (
     <div class="circle" aria-hidden="true">
       {central && <Token token={central.token} size={8.4} glow class="circle-middle" />}
+      {!central && emblem && <Icon of={emblem} size={4.6} class="circle-emblem" />}
       {around.map(({ number, token }, index) => {
         const angle = ((index + 0.5) / around.length) * 2 * Math.PI - Math.PI / 2;
         return (

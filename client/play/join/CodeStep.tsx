@@ -3,6 +3,7 @@ import { say } from '../../lib/locale.ts';
 import { arrowRight } from '../../ui/icons.ts';
 import { Button, Field } from '../../ui/index.ts';
 import { knock } from '../step.ts';
+import { JoinPicture } from './JoinPicture.tsx';
 import { Page } from './Page.tsx';
 
 const length = 7;
@@ -26,6 +27,7 @@ export function CodeStep({ trouble }: { trouble?: string | undefined }) {
 
   return (
     <Page title={say('play.join.title')}>
+      <JoinPicture />
       <form
         class="join-form"
         noValidate

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TableSeatView } from '../../../shared/session/view.ts';
 import { Panel } from '../../activities/parts/Panel.tsx';
-import { say } from '../../lib/locale.ts';
+import { type Locale, locale, localeNames, say, setLocale } from '../../lib/locale.ts';
 import { nameOf } from '../../lib/names.ts';
 import { arrowRight, usersThree } from '../../ui/icons.ts';
 import { Button, Token } from '../../ui/index.ts';
+import { OneOf } from '../table/OneOf.tsx';
 import './curtain.css';
 
 interface Props {
@@ -12,11 +13,13 @@ interface Props {
   seats: readonly TableSeatView[];
   next: TableSeatView | undefined;
   rest: 'lobby' | 'resting' | undefined;
+  /** languages of the pack */
+  languages: readonly Locale[];
   onTake(seat: number): void;
 }
 
 /** Nobody sees anything of anybody here: only who takes the device next. */
-export function Curtain({ seats, next, rest, onTake }: Props) {
+export function Curtain({ seats, next, rest, languages, onTake }: Props) {
   const [choosing, setChoosing] = useState(false);
   // Another person's turn begins with their own curtain.
   useEffect(() => setChoosing(false), [next?.number]);
@@ -64,8 +67,17 @@ export function Curtain({ seats, next, rest, onTake }: Props) {
         </>
       )}
       <Button kind="quiet" size="big" icon={usersThree} onClick={() => setChoosing(true)}>
-        {say('play.shared.others')}
+        {say(next ? 'play.shared.others' : 'play.shared.take')}
       </Button>
+      <div class="curtain-language">
+        <OneOf
+          legend={say('play.own.language')}
+          name="language"
+          options={languages.map((one) => ({ value: one, words: localeNames[one], lang: one }))}
+          chosen={locale.value}
+          onChoose={(one) => void setLocale(one)}
+        />
+      </div>
     </Drawn>
   );
 }

@@ -1,17 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PublicView } from '../../../shared/session/view.ts';
-import { seatFaceOf } from '../../activities/seats.ts';
 import type { TableConnection } from '../../lib/connection.ts';
-import { locale, say } from '../../lib/locale.ts';
-import { nameOf } from '../../lib/names.ts';
+import { type Locale, locale, say, setLocale } from '../../lib/locale.ts';
 import { packOf, textOf } from '../../lib/texts.ts';
-import { arrowRight } from '../../ui/icons.ts';
 import { Button } from '../../ui/index.ts';
 import { Still } from '../table/Still.tsx';
-import { TopBar } from '../table/TopBar.tsx';
 import { TouchBanner } from '../table/TouchBanner.tsx';
-import { Trouble, useTrouble } from '../table/Trouble.tsx';
 import { Curtain } from './Curtain.tsx';
+import { InHand } from './InHand.tsx';
 import { beatOf, nextSeat } from './next.ts';
 
 /**
@@ -22,24 +18,25 @@ export function SharedDevice({ connection }: { connection: TableConnection }) {
   const table = connection.table.value;
   const touch = connection.touch.value;
   const [holding, setHolding] = useState<number>();
-  const trouble = useTrouble();
   const done = useRef<{ beat: string; seats: Set<number> }>({ beat: '', seats: new Set() });
-  const pack = table && packOf(table.view.pack);
-  const text = table && textOf(table.view.pack, locale.value);
-  const own = table?.own?.seat === holding ? table?.own : undefined;
-  const beat = table ? beatOf(table.view) : '';
-  if (done.current.beat !== beat) done.current = { beat, seats: new Set() };
+  const view = table?.view;
+  const rest = view && restOf(view);
+  if (view && done.current.beat !== beatOf(view)) done.current = { beat: beatOf(view), seats: new Set() };
 
   function cover(): void {
-    if (holding !== undefined) done.current.seats.add(holding);
+    if (holding === undefined) return;
+    done.current.seats.add(holding);
     setHolding(undefined);
     connection.cover();
   }
-  // A new connection knows nobody: whoever has the device says so again.
-  // The same `cover` in every turn.
+  // A new connection knows nobody, and a break may be long: whoever has the device then says so again.
   useEffect(() => {
-    if (touch.state !== 'in-touch') cover();
-  }, [touch.state]);
+    if (touch.state !== 'in-touch' || rest) cover();
+  }, [touch.state, rest]);
+
+  const seats = view?.seats.filter(({ device }) => device === 'shared') ?? [];
+  const next = view && nextSeat(view, seats, done.current.seats);
+  const languages = useLanguages(holding ?? next?.number);
 
   if (touch.state === 'gone' || touch.state === 'replaced' || touch.state === 'removed')
     return (
@@ -49,59 +46,31 @@ export function SharedDevice({ connection }: { connection: TableConnection }) {
         </Button>
       </Still>
     );
-  if (!table || !pack || !text) return <Still told={say('play.join.returning')} />;
-  const { view } = table;
+  const pack = view && packOf(view.pack);
+  const text = view && textOf(view.pack, locale.value);
+  if (!view || !pack || !text) return <Still told={say('play.join.returning')} />;
   if (view.phase === 'ended') return <Still title={say('play.ended.title')} told={say('play.ended.told')} />;
-  const seats = view.seats.filter(({ device }) => device === 'shared');
   const holder = seats.find(({ number }) => number === holding);
-
-  if (!holder || !own)
+  const own = table.own?.seat === holding ? table.own : undefined;
+  if (holder && own && view.play)
     return (
-      <>
-        <TouchBanner touch={touch} />
-        <Curtain
-          seats={seats}
-          next={nextSeat(view, seats, done.current.seats)}
-          rest={restOf(view)}
-          onTake={(seat) => {
-            setHolding(seat);
-            connection.hand(seat).catch(() => setHolding(undefined));
-          }}
-        />
-      </>
+      <InHand connection={connection} view={view} own={own} holder={holder} pack={pack} text={text} onDone={cover} />
     );
-
-  const name = nameOf(holder);
-  const { Controls, needs } = seatFaceOf(view.play?.kind ?? '');
-  const need = needs(view.play as never, own.play as never, holder.number);
   return (
-    <div class="table">
-      <TopBar
-        token={holder.token}
-        title={need === 'turn' ? say('play.turn.mine', { name }) : name}
-        glow={need === 'turn'}
-      />
+    <>
       <TouchBanner touch={touch} />
-      <main class="table-main">
-        <Controls
-          key={`${view.at} ${holder.number}`}
-          meeting={view}
-          play={view.play as never}
-          own={own.play as never}
-          seat={holder.number}
-          pack={pack}
-          text={text}
-          act={async (command) => trouble.tell(await connection.play(command, holder.number))}
-          onBehalf={false}
-        />
-      </main>
-      <Trouble {...trouble} />
-      <footer class="hand-on">
-        <Button size="big" kind={need ? 'quiet' : 'primary'} iconAfter={arrowRight} onClick={cover}>
-          {say('play.shared.done')}
-        </Button>
-      </footer>
-    </div>
+      <Curtain
+        seats={seats}
+        next={next}
+        rest={rest}
+        languages={pack.locales}
+        onTake={(seat) => {
+          languages.keep(seat);
+          setHolding(seat);
+          connection.hand(seat).catch(() => setHolding(undefined));
+        }}
+      />
+    </>
   );
 }
 
@@ -109,4 +78,14 @@ export function SharedDevice({ connection }: { connection: TableConnection }) {
 function restOf(view: PublicView): 'lobby' | 'resting' | undefined {
   if (view.phase === 'lobby') return 'lobby';
   return view.resting || !view.play ? 'resting' : undefined;
+}
+
+/** Each in their own language: what somebody chose comes back with their turn. */
+function useLanguages(seat: number | undefined) {
+  const chosen = useRef(new Map<number, Locale>());
+  useEffect(() => {
+    const before = seat === undefined ? undefined : chosen.current.get(seat);
+    if (before) void setLocale(before);
+  }, [seat]);
+  return { keep: (taker: number) => void chosen.current.set(taker, locale.peek()) };
 }

@@ -1,3 +1,5 @@
+import './one-of.css';
+
 interface Props<Value extends string | number> {
   legend: string;
   name: string;

@@ -2,8 +2,8 @@ import { say } from '../../../lib/locale.ts';
 import { nameOf, whose } from '../../../lib/names.ts';
 import { check, gift as giftIcon } from '../../../ui/icons.ts';
 import { Button, Notice } from '../../../ui/index.ts';
+import { CardChoice } from '../../parts/CardChoice.tsx';
 import { CardFace } from '../../parts/CardFace.tsx';
-import { Choice, Choices } from '../../parts/Choice.tsx';
 import { useGive } from '../../parts/give.ts';
 import { Listening } from '../../parts/Listening.tsx';
 import { Actions, Panel } from '../../parts/Panel.tsx';
@@ -37,18 +37,19 @@ function Give({ meeting, own, pack, text, act, onBehalf }: ClosingControls) {
       compact={onBehalf}
       read={choices.map(text)}
     >
-      <Choices>
+      <div class="card-choices">
         {choices.map((card) => (
-          <Choice
+          <CardChoice
             key={card}
-            symbol={pack.symbols[pack.cards[card]?.symbol ?? '']}
+            pack={pack}
+            text={text}
+            card={card}
+            area={pack.cards[card]?.area}
             busy={busy?.card === card}
             onChoose={() => give({ type: 'give', card })}
-          >
-            {text(card)}
-          </Choice>
+          />
         ))}
-      </Choices>
+      </div>
     </Panel>
   );
 }

@@ -37,6 +37,7 @@ export function Words({ play, own, pack, text, act, onBehalf }: ClosingControls)
           onInput={(event) => setWritten(event.currentTarget.value)}
         />
         <Button
+          class="own-word-take"
           kind={given && given !== mine?.own ? 'primary' : 'secondary'}
           type="submit"
           icon={check}

@@ -1,5 +1,5 @@
 import { say } from '../../../lib/locale.ts';
-import { arrowRight, cards, check } from '../../../ui/icons.ts';
+import { arrowRight, cards, chatTeardropDots, check } from '../../../ui/icons.ts';
 import { Button } from '../../../ui/index.ts';
 import { CardFace, cardSentences, optionsOf } from '../../parts/CardFace.tsx';
 import { Choice, Choices } from '../../parts/Choice.tsx';
@@ -32,18 +32,16 @@ export function Secret({ play, pack, text, act, onBehalf }: BoardControls) {
               {words}
             </Choice>
           ))}
+          <Choice
+            symbol={chatTeardropDots}
+            busy={giving.busy?.type === 'set-secret' && giving.busy.option === undefined}
+            onChoose={() => giving.give({ type: 'set-secret' })}
+          >
+            {say('activities.board.secret.in-head')}
+          </Choice>
         </Choices>
       </CardFace>
       <Actions>
-        <Button
-          kind="primary"
-          size="big"
-          icon={check}
-          busy={giving.busy?.type === 'set-secret' && giving.busy.option === undefined}
-          onClick={() => giving.give({ type: 'set-secret' })}
-        >
-          {say('activities.board.secret.in-head')}
-        </Button>
         <SwapAndSkip giving={giving} />
       </Actions>
     </Panel>
@@ -105,7 +103,7 @@ export function Open(props: BoardControls) {
             {hint}
           </p>
         ))}
-        {!onBehalf && <p class="card-foot">{say('activities.board.on-screen')}</p>}
+        {!onBehalf && play.guess === undefined && <p class="card-foot">{say('activities.board.on-screen')}</p>}
       </CardFace>
       <Actions>
         <Button

@@ -1,9 +1,9 @@
 import type { OpenPack } from '../../../../shared/wire/api.ts';
 import { say } from '../../../lib/locale.ts';
-import { diceFive, skipForward } from '../../../ui/icons.ts';
+import { chatTeardropText, diceFive, handPointing, skipForward } from '../../../ui/icons.ts';
 import { Button, Icon, paint } from '../../../ui/index.ts';
 import type { PackText } from '../../face.ts';
-import { CardFace } from '../../parts/CardFace.tsx';
+import { CardChoice } from '../../parts/CardChoice.tsx';
 import { useGive } from '../../parts/give.ts';
 import { Actions, Panel } from '../../parts/Panel.tsx';
 import type { BoardControls } from './board.ts';
@@ -92,12 +92,8 @@ function spaceAfter({ board, pawn }: BoardControls['play'], pack: OpenPack, text
   const space = spaces[(pawn + steps) % spaces.length];
   if (space?.kind !== 'area') {
     const kind = space?.kind ?? 'choose';
-    return {
-      word: say(`activities.board.pick-die.${kind}`),
-      symbol: undefined,
-      fill: 'var(--paper-deep)',
-      ink: 'var(--ink)',
-    };
+    const symbol = kind === 'ask' ? chatTeardropText : handPointing;
+    return { word: say(`activities.board.pick-die.${kind}`), symbol, fill: 'var(--paper-deep)', ink: 'var(--ink)' };
   }
   const area = pack.areas.find(({ id }) => id === space.area);
   return {
@@ -150,17 +146,17 @@ export function Offer({ play, own, pack, text, act, onBehalf }: BoardControls) {
       compact={onBehalf}
       read={offered.map(text)}
     >
-      <div class="offered-cards">
+      <div class="card-choices">
         {offered.map((card) => (
-          <button
+          <CardChoice
             key={card}
-            type="button"
-            class="offered-card"
-            aria-busy={giving.busy?.card === card ? 'true' : undefined}
-            onClick={() => giving.give({ type: 'keep-card', card })}
-          >
-            <CardFace pack={pack} text={text} card={card} area={play.area} />
-          </button>
+            pack={pack}
+            text={text}
+            card={card}
+            area={play.area}
+            busy={giving.busy?.card === card}
+            onChoose={() => giving.give({ type: 'keep-card', card })}
+          />
         ))}
       </div>
       <Actions>

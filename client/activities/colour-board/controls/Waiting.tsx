@@ -5,6 +5,9 @@ import { Listening } from '../../parts/Listening.tsx';
 import { type BoardControls, seatName } from './board.ts';
 import { GuessOutcome } from './Card.tsx';
 
+/** Phases in which the turn's card is what people talk about. */
+const withCard: readonly BoardControls['play']['phase'][] = ['secret', 'guess', 'open', 'others'];
+
 /** Somebody else's turn: whose, and for those who want it the card in one's own language. */
 export function Waiting(props: BoardControls) {
   const { meeting, play, pack, text, onBehalf } = props;
@@ -14,7 +17,7 @@ export function Waiting(props: BoardControls) {
   return (
     <Listening
       title={others ? say('activities.board.others.title') : holder ? say('common.turn', { whose: whose(holder) }) : ''}
-      told={told(play.phase, name)}
+      told={told(props, name)}
       seats={meeting.seats}
       middle={play.holder}
       compact={onBehalf}
@@ -27,7 +30,7 @@ export function Waiting(props: BoardControls) {
         </ul>
       )}
       {play.phase === 'joy-shown' && play.joy && <p class="waiting-joy">{text(play.joy)}</p>}
-      {play.card !== undefined && !onBehalf && (
+      {play.card !== undefined && withCard.includes(play.phase) && !onBehalf && (
         <details class="own-language">
           <summary>{say('activities.own-language')}</summary>
           <CardFace pack={pack} text={text} card={play.card} area={play.area}>
@@ -39,10 +42,11 @@ export function Waiting(props: BoardControls) {
   );
 }
 
-function told(phase: BoardControls['play']['phase'], name: string): string | undefined {
-  if (phase === 'others') return say('activities.board.others.told');
-  if (phase === 'lay') return say('activities.board.lay.waiting', { name });
-  if (phase === 'joy') return say('activities.board.joy.listen', { name });
-  if (phase === 'joy-shown') return say('activities.board.joy.shown');
+function told({ play, seat }: BoardControls, name: string): string | undefined {
+  if (play.phase === 'open' && play.answerer === seat) return say('activities.board.asks-mine');
+  if (play.phase === 'others') return say('activities.board.others.told');
+  if (play.phase === 'lay') return say('activities.board.lay.waiting', { name });
+  if (play.phase === 'joy') return say('activities.board.joy.listen', { name });
+  if (play.phase === 'joy-shown') return say('activities.board.joy.shown');
   return undefined;
 }
