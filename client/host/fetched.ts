@@ -9,7 +9,6 @@ export type Fetched<Value> =
 export function useFetched<Value>(key: string, load: () => Promise<Value>): Fetched<Value> {
   const [fetched, setFetched] = useState<Fetched<Value>>({ state: 'loading' });
   const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for what `load` closes over
   useEffect(() => {
     let current = true;
     const again = () => setAttempt((count) => count + 1);

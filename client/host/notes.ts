@@ -132,7 +132,13 @@ export function openNotes(door: NotesDoor): Notes {
     pending: computed(() => [...notes.value.values()].filter(isPending).length),
     add(about) {
       const id = door.newId();
-      const blank = { seen: '', interpretation: '', madeAt: door.now(), edit: 0, removed: false };
+      const blank = {
+        seen: '',
+        interpretation: '',
+        madeAt: door.now(),
+        edit: 0,
+        removed: false,
+      };
       keep({ ...blank, ...about, id, state: 'saving', undone: false }, 0);
       return id;
     },
@@ -140,7 +146,13 @@ export function openNotes(door: NotesDoor): Notes {
       const note = notes.value.get(id);
       if (note)
         keep(
-          { ...note, ...change, edit: note.edit + 1, state: 'saving', why: undefined },
+          {
+            ...note,
+            ...change,
+            edit: note.edit + 1,
+            state: 'saving',
+            why: undefined,
+          },
           when === 'soon' ? typingPause : 0,
         );
     },

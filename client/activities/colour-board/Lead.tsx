@@ -54,7 +54,8 @@ export function Lead(props: BoardLead) {
   const shown = play.joy ?? play.card;
   const caption = captions({ meeting, play, pack, text, say });
   const holder = meeting.seats.find(({ number }) => number === play.holder);
-  if (play.phase === 'picture' && below !== undefined) return bar;
+  if (below !== undefined && (play.phase === 'picture' || (play.phase === 'guess' && below !== play.holder)))
+    return bar;
   const detail = [
     holder && say('common.turn', { whose: whose(holder) }),
     area && play.card && capital(text(`area.${area.id}`)),

@@ -22,7 +22,12 @@ export function Setup({ token }: { token: string }) {
     setShort(password.length < shortest);
     if (password.length < shortest) return;
     setBusy(true);
-    const outcome = await setUpAccount({ token, name: field('name').trim(), email: field('email').trim(), password });
+    const outcome = await setUpAccount({
+      token,
+      name: field('name').trim(),
+      email: field('email').trim(),
+      password,
+    });
     setBusy(false);
     if (outcome === 'made') go(paths.library, 'replace');
     else setProblem(outcome);

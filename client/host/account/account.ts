@@ -20,7 +20,11 @@ export type SignInOutcome = 'in' | 'wrong' | 'too-many' | 'no-contact';
 
 export async function signIn(email: string, password: string): Promise<SignInOutcome> {
   try {
-    await ask('POST', '/api/auth/sign-in/email', { email, password, rememberMe: true });
+    await ask('POST', '/api/auth/sign-in/email', {
+      email,
+      password,
+      rememberMe: true,
+    });
     await recallAccount();
     return 'in';
   } catch (failure) {

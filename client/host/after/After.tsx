@@ -111,13 +111,6 @@ function Subject({ subject, table: { view }, step, last, onNext }: SubjectProps)
         <h2 id="after-subject">{title}</h2>
         <span class="soft">{step}</span>
       </header>
-      {newest && (
-        <div class="after-newest">
-          <NoteState note={newest} notes={notes} />
-          <NoteEditor key={newest.id} note={newest} notes={notes} open={newest.code === undefined} />
-        </div>
-      )}
-      {writing && <OwnWords onSave={(seen) => write({ seen })} />}
       <TopicChips
         frameworks={frameworks.value}
         pack={packOf(view.pack)}
@@ -125,13 +118,22 @@ function Subject({ subject, table: { view }, step, last, onNext }: SubjectProps)
         chosen={new Set(mine.flatMap(({ code }) => code ?? []))}
         onTopic={tapped}
       />
-      <div class="form-row">
-        <Button kind="quiet" icon={pencilSimple} onClick={() => setWriting(true)}>
-          {say('host.after.own')}
-        </Button>
-        <Button kind={newest ? 'primary' : 'secondary'} class="after-next" iconAfter={arrowRight} onClick={onNext}>
-          {say(newest ? (last ? 'host.after.finish' : 'host.after.next') : 'host.after.nothing')}
-        </Button>
+      <div class="after-foot">
+        {newest && !writing && (
+          <>
+            <NoteState note={newest} notes={notes} />
+            <NoteEditor key={newest.id} note={newest} notes={notes} open={newest.code === undefined} />
+          </>
+        )}
+        {writing && <OwnWords onSave={(seen) => write({ seen })} />}
+        <div class="form-row">
+          <Button kind="quiet" icon={pencilSimple} onClick={() => setWriting(true)}>
+            {say('host.after.own')}
+          </Button>
+          <Button kind={newest ? 'primary' : 'secondary'} class="after-next" iconAfter={arrowRight} onClick={onNext}>
+            {say(newest ? (last ? 'host.after.finish' : 'host.after.next') : 'host.after.nothing')}
+          </Button>
+        </div>
       </div>
     </section>
   );

@@ -24,7 +24,9 @@ export function ScenarioCard({ entry, onOpen }: { entry: LibraryEntry; onOpen():
           <Fact icon={clock}>{say('host.library.minutes', { minutes: entry.minutes })}</Fact>
           <Fact icon={chatCircleDots}>{say(`host.library.language.${entry.minimumLanguage}`)}</Fact>
           <Fact icon={translate}>
-            {say('host.library.languages', { list: entry.locales.map((one) => localeNames[one]).join(', ') })}
+            {say('host.library.languages', {
+              list: entry.locales.map((one) => localeNames[one]).join(', '),
+            })}
           </Fact>
         </ul>
         <Button

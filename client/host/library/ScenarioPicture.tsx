@@ -102,7 +102,11 @@ function Tile({
 /** Tiles stand in an arc over the mosaic. */
 function placeOf(index: number, count: number): { x: number; y: number; turn: number } {
   const angle = Math.PI * (1.06 - (1.12 * index) / Math.max(1, count - 1) - 0) + (index % 2) * 0.02;
-  return { x: 200 + Math.cos(angle) * 112, y: 148 - Math.sin(angle) * 108, turn: ((index * 37) % 13) - 6 };
+  return {
+    x: 200 + Math.cos(angle) * 112,
+    y: 148 - Math.sin(angle) * 108,
+    turn: ((index * 37) % 13) - 6,
+  };
 }
 
 const hexagon = 'M0-13L11.3-6.5V6.5L0 13L-11.3 6.5V-6.5Z';

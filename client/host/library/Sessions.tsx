@@ -59,6 +59,8 @@ const newestFirst = (sessions: readonly SessionSummary[]) =>
   [...sessions].sort((one, other) => other.openedAt - one.openedAt);
 
 const shortDate = (time: number): string =>
-  new Intl.DateTimeFormat(locale.value.split('-')[0], { weekday: 'short', day: 'numeric', month: 'numeric' }).format(
-    time,
-  );
+  new Intl.DateTimeFormat(locale.value.split('-')[0], {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'numeric',
+  }).format(time);

@@ -26,7 +26,6 @@ function Things({ title, things }: { title: string; things: readonly Kept[] }) {
       <h3 class="kept-title">{title}</h3>
       <ul class="kept">
         {things.map(({ text, name }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two people may keep the same
           <li key={index}>
             {named && name && <strong>{name}: </strong>}
             {'own' in text && text.own ? text.own : inLocale(text as Parameters<typeof inLocale>[0], locale.value)}

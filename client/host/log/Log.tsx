@@ -64,11 +64,13 @@ function Tools({ id }: { id: string }) {
 function Head({ log: { session, seats } }: { log: SessionLog }) {
   const { summary } = useConsole();
   const title = inLocale(session.title, locale.value);
-  const date = new Intl.DateTimeFormat(locale.value.split('-')[0], { dateStyle: 'long' }).format(summary.openedAt);
+  const date = new Intl.DateTimeFormat(locale.value.split('-')[0], {
+    dateStyle: 'long',
+  }).format(summary.openedAt);
   return (
     <header class="log-head">
       <div>
-        <h1>{session.groupName ?? say('host.log.title')}</h1>
+        <h1>{session.groupName ? say('host.log.titleGroup', { group: session.groupName }) : say('host.log.title')}</h1>
         <p>{title}</p>
       </div>
       <p class="log-when">

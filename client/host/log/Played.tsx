@@ -42,7 +42,6 @@ function Timeline({ entries, pack }: { entries: readonly LogEntry[]; pack: OpenP
     <>
       <ol class="timeline">
         {told.map((entry, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a timeline only grows, and the same card may come twice
           <Entry key={index} entry={entry} pack={pack} />
         ))}
       </ol>
@@ -58,11 +57,21 @@ const marks: Readonly<Record<string, string>> = {
   'word-taken': 'activities.kind.word',
 };
 
+/** Entries that hold no card say what happened. */
+const wordsFor: Readonly<Record<string, string>> = {
+  'weathers-shown': 'host.log.entry.weathers-shown',
+  'lots-drawn': 'host.log.entry.lots-drawn',
+  'farewell-said': 'host.log.entry.farewell-said',
+};
+
 function Entry({ entry, pack }: { entry: LogEntry; pack: OpenPack | undefined }) {
   const { summary } = useConsole();
   const text = textOf(summary.pack, locale.value);
-  const words = entry.own ?? (entry.text ? inLocale(entry.text, locale.value) : say(`host.log.entry.${entry.what}`));
+  const key = wordsFor[entry.what];
+  const moment = key && say(key);
+  const words = entry.own ?? (entry.text && inLocale(entry.text, locale.value)) ?? moment;
   const mark = entry.area ? text?.(`area.${entry.area}`) : marks[entry.what] && say(marks[entry.what] ?? '');
+  if (!words) return null;
   return (
     <li class="timeline-entry">
       <span class="timeline-mark">

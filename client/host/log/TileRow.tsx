@@ -25,6 +25,7 @@ export function TileRow({ tiles, pack, name }: Props) {
   return (
     <figure class="tile-row">
       <svg
+        width={`${columns * 1.7 + 1}em`}
         viewBox={`0 0 ${columns * wide + wide / 2 + 2} ${rows * high + 12}`}
         role="img"
         aria-label={`${say('host.log.mosaicAlt', { count: tiles.length })}: ${areas}`}
@@ -34,7 +35,6 @@ export function TileRow({ tiles, pack, name }: Props) {
           const row = Math.floor(index / perRow);
           const x = 1 + (index % perRow) * wide + wide / 2 + (row % 2) * (wide / 2);
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: tiles stay where they were laid
             <g key={index} transform={`translate(${x} ${18 + row * high})`}>
               <path d="M0-16.5L14.3-8.2V8.2L0 16.5L-14.3 8.2V-8.2Z" fill={area?.fill ?? '#ddd'} />
               <path

@@ -99,9 +99,11 @@ function OpenDesk({ about, table: { view, lead } }: { about: NoteAbout; table: T
             {say('host.notes.all')}
           </Button>
         )}
-        <Button kind="quiet" size="small" icon={pencilSimple} onClick={() => setWriting(true)}>
-          {say('host.notes.own')}
-        </Button>
+        {!newest && !writing && (
+          <Button kind="quiet" size="small" icon={pencilSimple} onClick={() => setWriting(true)}>
+            {say('host.notes.own')}
+          </Button>
+        )}
       </div>
     </section>
   );

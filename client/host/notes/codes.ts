@@ -26,7 +26,12 @@ export const topicsOf = (frameworks: readonly Framework[]): Topic[] =>
 
 /** The areas in the frameworks' fixed order, each with its title. */
 export const areasOf = (frameworks: readonly Framework[]): { id: string; title: string }[] =>
-  frameworks.flatMap(({ domains }) => domains.map(({ id, title }) => ({ id, title: inLocale(title, locale.value) })));
+  frameworks.flatMap(({ domains }) =>
+    domains.map(({ id, title }) => ({
+      id,
+      title: inLocale(title, locale.value),
+    })),
+  );
 
 export const topicWords = (frameworks: readonly Framework[], ref: string | undefined): string | undefined =>
   topicsOf(frameworks).find((topic) => topic.ref === ref)?.words;

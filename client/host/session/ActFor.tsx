@@ -8,6 +8,7 @@ import { check } from '../../ui/icons.ts';
 import { Icon, Token } from '../../ui/index.ts';
 import type { Acting } from './acting.ts';
 import { seatNumbered, type Table, useConsole } from './console.ts';
+import './acting.css';
 
 interface Props {
   acting: Acting;

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { announce } from '../../lib/announce.ts';
 import { locale, say } from '../../lib/locale.ts';
 import { textOf } from '../../lib/texts.ts';
 import { arrowRight, arrowUUpLeft, flagCheckered, pause, play } from '../../ui/icons.ts';
@@ -10,7 +11,7 @@ import { EndSheet } from './EndSheet.tsx';
 /** What is always at hand, always at the same place. */
 export function BottomBar(table: Table) {
   const { view, lead } = table;
-  const { act, toasts } = useConsole();
+  const { act } = useConsole();
   const [ending, setEnding] = useState<'calmly' | 'now'>();
   const [busy, setBusy] = useState(false);
   const title = textOf(view.pack, locale.value);
@@ -22,16 +23,12 @@ export function BottomBar(table: Table) {
     setBusy(true);
     const moved = await act({ type: 'next' });
     setBusy(false);
-    if (moved)
-      toasts.show(say('host.bar.moved', { title: nextTitle ?? '' }), {
-        word: say('host.people.undo'),
-        run: () => void act({ type: 'take-back' }),
-      });
+    if (moved) announce(say('host.bar.moved', { title: nextTitle ?? '' }));
   }
 
   return (
-    <footer class="console-bar">
-      <div class="bar-row" role="toolbar" aria-label={say('host.bar.label')}>
+    <section class="console-bar" aria-label={say('host.bar.label')}>
+      <div class="bar-row">
         {view.resting ? (
           <Button kind="primary" icon={play} onClick={() => void act({ type: 'resume' })}>
             {say('host.bar.resume')}
@@ -64,6 +61,6 @@ export function BottomBar(table: Table) {
         </Button>
       </div>
       <EndSheet how={ending} table={table} onClose={() => setEnding(undefined)} />
-    </footer>
+    </section>
   );
 }

@@ -9,6 +9,7 @@ import { turnOf } from './acting.ts';
 import { type Table, useConsole } from './console.ts';
 import { PersonSheet } from './PersonSheet.tsx';
 import { WallCheck } from './WallCheck.tsx';
+import './people.css';
 
 interface Props extends Table {
   onActFor(seat: number): void;

@@ -69,7 +69,11 @@ function Inside({ seat, table, sees, onActFor, onClose }: InsideProps) {
         onSubmit={(event) => {
           event.preventDefault();
           if (changed)
-            void act({ type: 'rename', seat: seat.number, name: name.trim() }).then((done) => done && onClose());
+            void act({
+              type: 'rename',
+              seat: seat.number,
+              name: name.trim(),
+            }).then((done) => done && onClose());
         }}
       >
         <Field
@@ -99,7 +103,9 @@ function NotesLeave({ seat, allowed }: { seat: TableSeatView; allowed: boolean }
       <h3>{say('host.people.notesAsk')}</h3>
       <p>{say('host.people.notesText')}</p>
       <p class="soft">
-        {say('host.people.notesNow', { answer: say(allowed ? 'host.people.answerYes' : 'host.people.answerNo') })}{' '}
+        {say('host.people.notesNow', {
+          answer: say(allowed ? 'host.people.answerYes' : 'host.people.answerNo'),
+        })}{' '}
         {seat.device === 'own' && say('host.people.notesOwn')}
       </p>
       <div class="form-row">

@@ -41,7 +41,15 @@ export function StageBox({ meeting, pack, text }: Props) {
   const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
   useEffect(() => {
     if (play && stage && stage !== 'none')
-      stage.show({ meeting, play, pack, text, say, layout: 'board', reducedMotion });
+      stage.show({
+        meeting,
+        play,
+        pack,
+        text,
+        say,
+        layout: 'board',
+        reducedMotion,
+      });
   });
 
   const { Told } = play ? faceOf(play.kind) : {};

@@ -9,6 +9,7 @@ import { ActingProvider, useActing } from './acting.ts';
 import type { Table } from './console.ts';
 import { LeadPlay } from './LeadPlay.tsx';
 import { StageBox } from './StageBox.tsx';
+import './table.css';
 
 interface Props extends Table {
   actingFor: number | undefined;

@@ -18,33 +18,35 @@ export function TopBar({ view, lead }: Table) {
   const [keys, setKeys] = useState(false);
   const seesPeople = wall.state.value === 'private';
   return (
-    <header class="console-top">
-      <a class="brand" href={paths.library}>
-        Pelipiiri
-      </a>
-      <h1 class="console-group">{summary.groupName ?? inLocale(summary.title, locale.value)}</h1>
-      <div class="console-top-tools">
-        <Button kind="quiet" size="small" class="chip-button" icon={qrCode} onClick={() => setInvite(true)}>
-          <span class="visually-hidden">{say('host.lobby.code')} </span>
-          <span translate={false}>{spacedCode(view.code)}</span>
-        </Button>
-        {seesPeople && (
-          <>
-            <span class="top-chip">{presenceWords(lead)}</span>
-            <Button kind="quiet" size="small" class="chip-button" icon={lock} onClick={() => wall.answer('unasked')}>
-              {say('host.wall.hide')}
-            </Button>
-          </>
-        )}
-        <ScreenLink />
-        <LanguageChoice />
-        <Button kind="quiet" size="small" icon={question} iconOnly onClick={() => setKeys(true)}>
-          {say('host.console.shortcuts')}
-        </Button>
-      </div>
+    <>
+      <header class="console-top">
+        <a class="brand" href={paths.library}>
+          Pelipiiri
+        </a>
+        <h1 class="console-group">{summary.groupName ?? inLocale(summary.title, locale.value)}</h1>
+        <div class="console-top-tools">
+          <Button kind="quiet" size="small" class="chip-button" icon={qrCode} onClick={() => setInvite(true)}>
+            <span class="visually-hidden">{say('host.lobby.code')} </span>
+            <span translate={false}>{spacedCode(view.code)}</span>
+          </Button>
+          {seesPeople && (
+            <>
+              <span class="top-chip">{presenceWords(lead)}</span>
+              <Button kind="quiet" size="small" class="chip-button" icon={lock} onClick={() => wall.answer('unasked')}>
+                {say('host.wall.hide')}
+              </Button>
+            </>
+          )}
+          <ScreenLink />
+          <LanguageChoice />
+          <Button kind="quiet" size="small" icon={question} iconOnly onClick={() => setKeys(true)}>
+            {say('host.console.shortcuts')}
+          </Button>
+        </div>
+      </header>
       <InviteSheet open={invite} onClose={() => setInvite(false)} />
       <KeysSheet open={keys} onClose={() => setKeys(false)} />
-    </header>
+    </>
   );
 }
 

@@ -11,7 +11,6 @@ import './wall.css';
 export function WallCheck() {
   const { wall } = useConsole();
   const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each asking shows another picture
   const mark = useMemo(newMark, [attempt]);
   const state = wall.state.value;
   if (state === 'private') return null;
@@ -38,7 +37,10 @@ export function WallCheck() {
         </Button>
       </section>
     );
-  const words = { figure: say(`host.wall.figure.${mark.figure}`), ground: say(`host.wall.ground.${mark.ground}`) };
+  const words = {
+    figure: say(`host.wall.figure.${mark.figure}`),
+    ground: say(`host.wall.ground.${mark.ground}`),
+  };
   return (
     <section class="wall-card wall-ask">
       <WallMark mark={mark} label={say('host.wall.mark', words)} />

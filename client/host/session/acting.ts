@@ -18,7 +18,11 @@ export interface Acting {
   /** the seat whose controls are shown; undefined while none that is led from here is needed */
   seat: number | undefined;
   /** all seats that are led from here, in the order of the table */
-  led: readonly { seat: number; own: SeatView | undefined; need: Need | undefined }[];
+  led: readonly {
+    seat: number;
+    own: SeatView | undefined;
+    need: Need | undefined;
+  }[];
   pick(seat: number): void;
 }
 
@@ -34,11 +38,13 @@ export function useActing({ view, lead }: Table, wished: number | undefined): Ac
     return own || number === wished ? [{ seat: number, own, need: needOf(view, number, own) }] : [];
   });
   useEffect(() => setPicked(wished), [wished]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another part of the meeting begins with whose turn it is
   useEffect(() => setPicked(wished), [view.at]);
 
   const need = led.find(({ seat }) => seat === picked)?.need;
-  const before = useRef<{ seat: number | undefined; need: Need | undefined }>({ seat: picked, need });
+  const before = useRef<{ seat: number | undefined; need: Need | undefined }>({
+    seat: picked,
+    need,
+  });
   useEffect(() => {
     const answered = before.current.seat === picked && before.current.need !== undefined && need === undefined;
     before.current = { seat: picked, need };

@@ -16,5 +16,5 @@ export const BarPlace = () => (
 
 /** Puts what an activity always offers to whoever leads (e.g. skipping a turn) into the console's bottom bar. */
 export function InBar({ children }: { children: ComponentChildren }) {
-  return place.value && createPortal(<>{children}</>, place.value);
+  return place.value && createPortal(<div class="bar-part">{children}</div>, place.value);
 }

@@ -35,7 +35,10 @@ export interface Console {
   play(order: Order, seat?: number): Promise<boolean>;
 }
 
-function openConsole(summary: SessionSummary): { console: Console; close(): void } {
+function openConsole(summary: SessionSummary): {
+  console: Console;
+  close(): void;
+} {
   const { id } = summary;
   const connection = connectTable({ knock: () => ({ session: id }) });
   const toasts = toastsOf();
@@ -115,7 +118,6 @@ export function useConsole(): Console {
 /** Opens the session for as long as the page is there. */
 export function useOpenConsole(summary: SessionSummary): Console | undefined {
   const [opened, setOpened] = useState<Console>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a session is opened once for its page
   useEffect(() => {
     const { console, close } = openConsole(summary);
     setOpened(console);
@@ -149,6 +151,12 @@ export function useOwnSeatWish(table: Table | undefined): void {
     if (!ready || !wish) return;
     forgetOwnSeat(console.summary.id);
     if (table?.lead.seat !== undefined) return;
-    void console.act({ type: 'take-seat', token: wish.token, name: wish.name, device: 'none', facilitator: true });
+    void console.act({
+      type: 'take-seat',
+      token: wish.token,
+      name: wish.name,
+      device: 'none',
+      facilitator: true,
+    });
   }, [ready]);
 }
