@@ -1,10 +1,17 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import english from '../../../client/locales/en.activities.json' with { type: 'json' };
+import finnish from '../../../client/locales/fi.activities.json' with { type: 'json' };
 import type { House } from './house.ts';
 import { pause } from './house.ts';
 
 const phoneSize = { width: 360, height: 740 };
 const laptopSize = { width: 1280, height: 800 };
 const projectorSize = { width: 1344, height: 756 };
+
+/** Things to choose from are plain buttons; those that act are buttons of the house. */
+const choices = 'main button:not(.button):not([aria-pressed=true])';
 
 /** A browser of somebody's own, in Finnish; whatever goes wrong in its page is remembered. */
 abstract class Person {
@@ -28,6 +35,8 @@ abstract class Person {
   heading = (name: string | RegExp): Locator => this.page.getByRole('heading', { name }).first();
   text = (text: string | RegExp): Locator => this.page.getByText(text).first();
   taps = (name: string | RegExp) => this.button(name).first().click();
+  /** one of the things to choose from, from 0 */
+  choice = (nth: number): Locator => this.page.locator(choices).nth(nth);
 
   protected static async newPage(browser: Browser, size: { width: number; height: number }, extra = {}) {
     const context = await browser.newContext({ viewport: size, locale: 'fi-FI', reducedMotion: 'reduce', ...extra });
@@ -101,6 +110,9 @@ export class Facilitator extends Person {
   }
 }
 
+/** Called at each step on the way to the table. */
+type Look = (page: Page, step: string) => Promise<void>;
+
 export class Phone extends Person {
   readonly name: string;
 
@@ -110,17 +122,43 @@ export class Phone extends Person {
   }
 
   /** Types the code, chooses a language, a nickname and whatever token is offered, and sits down. */
-  static async joins(house: House, code: string, name: string, language = 'Suomi'): Promise<Phone> {
+  static async joins(
+    house: House,
+    code: string,
+    name: string,
+    language = 'Suomi',
+    look: Look = async () => {},
+  ): Promise<Phone> {
     const { context, page } = await Person.newPage(house.browser, phoneSize, { hasTouch: true, isMobile: true });
     const phone = new Phone(context, page, name);
     await page.goto(house.url);
+    await page.getByText('Puhelin ei kuuntele eikä nauhoita. Sinusta ei kirjata mitään ilman lupaasi.').waitFor();
+    await look(page, 'phone, code');
     await page.getByRole('textbox').fill(code.toLowerCase());
     await page.getByRole('button').first().click();
+    await phone.#sitsDown(language, look);
+    return phone;
+  }
+
+  /** Scans the QR: its address leads straight to the language. */
+  static async scans(house: House, joinPath: string, name: string, language = 'Suomi'): Promise<Phone> {
+    const { context, page } = await Person.newPage(house.browser, phoneSize, { hasTouch: true, isMobile: true });
+    const phone = new Phone(context, page, name);
+    await page.goto(house.url + joinPath);
+    await phone.#sitsDown(language);
+    return phone;
+  }
+
+  async #sitsDown(language: string, look: Look = async () => {}): Promise<void> {
+    const { page, name } = this;
+    await page.getByRole('button', { name: language, exact: true }).waitFor();
+    await look(page, 'phone, language');
     await page.getByRole('button', { name: language, exact: true }).click();
+    await page.getByRole('textbox').waitFor();
+    await look(page, 'phone, who');
     await page.getByRole('textbox').fill(name);
     await page.locator('form button[type=submit]').click();
     await page.getByText(name).first().waitFor();
-    return phone;
   }
 }
 
@@ -128,48 +166,70 @@ export class Screen extends Person {}
 
 /** What can be pressed at a turn, in the order of the game; choices stand under their headings. */
 const steps: { when: string; press: string | 'first choice' }[] = [
-  { when: 'Heitä nopat', press: 'Heitä nopat' },
-  { when: 'Kumman luvun valitset?', press: 'first choice' },
-  { when: 'Minkä värin valitset?', press: 'first choice' },
-  { when: 'Valitse kortti', press: 'first choice' },
-  { when: 'Valitse salaa', press: 'first choice' },
-  { when: 'Mitä arvaatte?', press: 'first choice' },
-  { when: 'Valitkaa yhdessä pieni ilo', press: 'first choice' },
-  { when: 'Minne pala menee?', press: 'Pelipiiri valitsee paikan' },
+  { when: 'roll.title', press: 'roll.do' },
+  { when: 'pick-die.title', press: 'first choice' },
+  { when: 'choose-area.told', press: 'first choice' },
+  { when: 'offer.title', press: 'first choice' },
+  { when: 'secret.title', press: 'first choice' },
+  { when: 'guess.title', press: 'first choice' },
+  { when: 'joy.told', press: 'first choice' },
+  { when: 'lay.title', press: 'lay.let' },
 ];
-const choices = '.die-choice, .area-choice, .offered-card, .choice:not([aria-pressed=true])';
-const goingOn = ['Näytetään vastaukset', 'Näytä vastaukset', 'Jatketaan', 'Valmis'];
+const goingOn = [...inAnyLanguage('together.show'), 'Näytä vastaukset', 'Jatketaan', 'Go on', ...inAnyLanguage('done')];
+
+/** The words of the board's controls, in the languages that the tests play in. */
+function inAnyLanguage(key: string): string[] {
+  return [finnish, english].map((words) => {
+    const found = key
+      .split('.')
+      .reduce<unknown>((inner, part) => (inner as Record<string, unknown>)[part], words.board);
+    if (typeof found !== 'string') throw new Error(`inAnyLanguage: expected words for ${key}`);
+    return found;
+  });
+}
+
+const anyOf = (words: string[]) => new RegExp(`^(${words.map((word) => word.replace(/[.?]/g, '\\$&')).join('|')})`);
 
 /** Does one thing that a page offers now, as a person would; false when there is nothing for this one to do. */
 export async function doesSomething(page: Page): Promise<boolean> {
   for (const { when, press } of steps) {
-    if (!(await page.getByText(when, { exact: false }).first().isVisible())) continue;
-    const target =
-      press === 'first choice'
-        ? page.locator(choices).first()
-        : page.getByRole('button', { name: press, exact: true }).first();
-    if (await target.isVisible()) {
-      await target.click({ timeout: 3000 }).catch(() => {});
-      return true;
-    }
+    if (
+      !(await page
+        .getByText(anyOf(inAnyLanguage(when)))
+        .first()
+        .isVisible())
+    )
+      continue;
+    const button = () => page.getByRole('button', { name: anyOf(inAnyLanguage(press)) }).first();
+    if (await pressed(press === 'first choice' ? page.locator(choices).first() : button())) return true;
   }
-  for (const name of goingOn) {
-    const button = page.getByRole('button', { name, exact: true }).first();
-    if ((await button.isVisible()) && (await button.isEnabled())) {
-      await button.click({ timeout: 3000 }).catch(() => {});
-      return true;
-    }
-  }
+  for (const name of goingOn) if (await pressed(page.getByRole('button', { name, exact: true }).first())) return true;
   return false;
 }
 
+/** Presses what is there; somebody else may have been faster. */
+async function pressed(target: Locator): Promise<boolean> {
+  if (!(await target.isVisible()) || !(await target.isEnabled())) return false;
+  return target.click({ timeout: 1000 }).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Plays on all pages in turn until `until` holds. */
-export async function playUntil(pages: Page[], until: () => Promise<boolean>, rounds = 400): Promise<void> {
+export async function playUntil(pages: Page[], until: () => Promise<boolean>, rounds = 150): Promise<void> {
   for (let round = 0; round < rounds; round++) {
     if (await until()) return;
     let something = false;
     for (const page of pages) something = (await doesSomething(page)) || something;
     if (!something) await pause(120);
   }
-  throw new Error(`playUntil: not reached in ${rounds} rounds`);
+  const pictures = await Promise.all(
+    pages.map(async (page, index) => {
+      const path = join(tmpdir(), `pelipiiri-stuck-${index}.png`);
+      await page.screenshot({ path });
+      return path;
+    }),
+  );
+  throw new Error(`playUntil: not reached in ${rounds} rounds; see ${pictures.join(', ')}`);
 }
