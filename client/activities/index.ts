@@ -1,0 +1,26 @@
+import type { Activity } from '../../shared/activities/activity.ts';
+import type { kinds } from '../../shared/activities/index.ts';
+import { checkIn } from './check-in/index.ts';
+import { closingRound } from './closing-round/index.ts';
+import { colourBoard } from './colour-board/index.ts';
+import type { Face } from './face.ts';
+
+/** The faces of the kinds: one line each. A kind of `shared/activities` that is missing here does not compile. */
+export const faces: Readonly<Record<Kind, Face>> = {
+  'check-in': checkIn,
+  'colour-board': colourBoard,
+  'closing-round': closingRound,
+};
+
+/** The faces of a kind; throws when there is none of that name, as when client and server are of different releases. */
+export function faceOf(kind: string): Face {
+  const face = faces[kind as Kind];
+  if (!face) throw new Error(`faceOf: expected one of ${Object.keys(faces).join(', ')}, found ${kind}`);
+  return face;
+}
+
+export type Kind = KindOf<(typeof kinds)[number]>;
+type KindOf<Listed> =
+  Listed extends Activity<infer _Content, infer _State, infer _Command, infer _Event, infer View, infer _SeatView>
+    ? View['kind']
+    : never;

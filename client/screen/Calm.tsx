@@ -1,0 +1,37 @@
+import type { PublicView } from '../../shared/session/view.ts';
+import { say } from '../lib/locale.ts';
+import { nameOf } from '../lib/names.ts';
+import { coffee } from '../ui/icons.ts';
+import { Icon, Token } from '../ui/index.ts';
+import { Felt } from './Felt.tsx';
+
+/** Moments without play: everyone rests, the next part is about to begin, it is over. */
+export function Calm({ moment, view }: { moment: 'resting' | 'between' | 'ended'; view: PublicView }) {
+  return (
+    <div class={`calm calm-${moment}`}>
+      <div class="calm-light" />
+      <Felt class="calm-felt">
+        <div class="calm-words">
+          {moment === 'resting' && <Icon of={coffee} size={2.6} />}
+          {moment === 'between' ? (
+            <h1>{say('screen.between')}</h1>
+          ) : (
+            <>
+              <h1>{say(`screen.${moment}.title`)}</h1>
+              <p>{say(`screen.${moment}.told`)}</p>
+            </>
+          )}
+        </div>
+        {moment === 'ended' && (
+          <ul class="calm-seats">
+            {view.seats.map((seat) => (
+              <li key={seat.number}>
+                <Token token={seat.token} size={1.7} label={nameOf(seat)} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Felt>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+/** A place on the stage, in the same pixels as the width and height that were given. */
+export interface Zone {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface Zones {
+  /** one pixel of a screen 756 high; text for the whole room is at least 27 of them (1/28 of the height) */
+  unit: number;
+  /** the round felt */
+  board: { x: number; y: number; radius: number };
+  /** who and how far, in HTML on the shared screen */
+  head: Zone;
+  /** cards and choices; on the console they are in HTML */
+  card: Zone | undefined;
+  hint: Zone;
+  /** code, QR and tokens for latecomers */
+  bar: Zone;
+  /** a cloth instead of the round felt, for kinds without a board */
+  cloth: Zone;
+}
+
+/** `board`: felt on the left, card on the right. `cloth`: one wide cloth. */
+export type Arrangement = 'board' | 'cloth';
+
+/** Where everything lies. The stage and the HTML around it use the same places. */
+export function zonesOf(width: number, height: number, layout: 'screen' | 'board', arrangement: Arrangement): Zones {
+  if (layout === 'board') return alone(width, height);
+  return width / height >= 1.2 ? wide(width, height, arrangement) : tall(width, height, arrangement);
+}
+
+function alone(width: number, height: number): Zones {
+  const radius = Math.min(width, height) * 0.482;
+  const edge = Math.min(width, height) * 0.03;
+  const nowhere = { x: 0, y: 0, width: 0, height: 0 };
+  return {
+    unit: radius / 361,
+    board: { x: width / 2, y: height / 2, radius },
+    head: nowhere,
+    card: undefined,
+    hint: nowhere,
+    bar: nowhere,
+    cloth: { x: edge, y: edge, width: width - edge * 2, height: height - edge * 2 },
+  };
+}
+
+function wide(width: number, height: number, arrangement: Arrangement): Zones {
+  const unit = Math.min(height / 756, width / 1120);
+  const edge = 38 * unit;
+  const radius = Math.min(height * 0.477, width * (width / height < 1.5 ? 0.25 : 0.272));
+  const board = { x: edge * 0.9 + radius, y: height / 2, radius };
+  const left = board.x + radius + 34 * unit;
+  const right = width - edge;
+  const bar = { x: left, y: height - edge - 108 * unit, width: right - left, height: 108 * unit };
+  const column = { x: left, width: right - left };
+  if (arrangement === 'cloth') {
+    const head = { x: edge, y: 26 * unit, width: width - edge * 2, height: 72 * unit };
+    const top = head.y + head.height + 6 * unit;
+    const hint = { x: edge, y: bar.y, width: left - edge - 34 * unit, height: bar.height };
+    return {
+      unit,
+      board,
+      head,
+      card: undefined,
+      hint,
+      bar,
+      cloth: { x: edge, y: top, width: right - edge, height: bar.y - top - 18 * unit },
+    };
+  }
+  const head = { ...column, y: edge, height: 74 * unit };
+  const hint = { ...column, height: 88 * unit, y: bar.y - 98 * unit };
+  const top = head.y + head.height + 12 * unit;
+  const card = { ...column, y: top, height: hint.y - top - 18 * unit };
+  return { unit, board, head, card, hint, bar, cloth: card };
+}
+
+function tall(width: number, height: number, arrangement: Arrangement): Zones {
+  const unit = Math.min(width / 620, height / 1000);
+  const edge = 24 * unit;
+  const column = { x: edge, width: width - edge * 2 };
+  const head = { ...column, y: edge, height: 66 * unit };
+  const bar = { ...column, y: height - edge - 108 * unit, height: 108 * unit };
+  const hint = { ...column, y: bar.y - 92 * unit, height: 82 * unit };
+  const top = head.y + head.height + 10 * unit;
+  const space = hint.y - top - 12 * unit;
+  const radius = Math.min(column.width / 2, space * 0.25);
+  const board = { x: width / 2, y: top + radius, radius };
+  const card = { ...column, y: board.y + radius + 16 * unit, height: space - radius * 2 - 16 * unit };
+  const cloth = { ...column, y: top, height: space };
+  return { unit, board, head, card: arrangement === 'board' ? card : undefined, hint, bar, cloth };
+}
