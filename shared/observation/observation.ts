@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { codeRef, id } from '../pack/pack.ts';
-
-export const valences = ['strength', 'support', 'neutral'] as const;
-export type Valence = (typeof valences)[number];
+import { valences } from './valence.ts';
 
 /**
  * A facilitator's note. What was seen, how it is understood and the person's own view are three things (SHL 1301/2014

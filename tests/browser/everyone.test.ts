@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { House } from './support/house.ts';
+import { House, pause } from './support/house.ts';
 import { Facilitator, Phone, playUntil, type Screen } from './support/people.ts';
 
 /** Everyone can play: axe on every page and state, the keyboard alone, and what a phone must load before it can join. */
@@ -102,10 +102,12 @@ describe('by keyboard alone', () => {
   it('a turn is played from the first roll to the tile', async () => {
     const { page } = mika;
     await pressesByKeyboard(page, /^Heitä nopat$/);
-    for (let steps = 0; steps < 12 && !(await mika.text('Tiinan vuoro').isVisible()); steps++) {
+    for (let steps = 0; steps < 60 && !(await mika.text('Tiinan vuoro').isVisible()); steps++) {
       const next = await firstThingToDo(page);
-      if (next) await pressesByKeyboard(page, next);
-      else if (await tiina.button('Jatketaan').isVisible()) await tiina.taps('Jatketaan');
+      if (next) {
+        await pressesByKeyboard(page, next);
+        await pause(400);
+      } else if (await tiina.button('Jatketaan').isVisible()) await tiina.taps('Jatketaan');
       else
         await playUntil(
           [tiina.page],

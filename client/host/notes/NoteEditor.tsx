@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { valences } from '../../../shared/observation/observation.ts';
+import { valences } from '../../../shared/observation/valence.ts';
 import { say } from '../../lib/locale.ts';
 import { pencilSimple } from '../../ui/icons.ts';
 import { Button } from '../../ui/index.ts';
