@@ -1,11 +1,11 @@
 import { createServer } from 'node:http';
 import { type Client, type MessageContext, Room, Server } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
-import { mirror } from '../../shared/wire/mirror.ts';
-import { SessionState } from '../../shared/wire/state.ts';
-import { publicView } from '../../shared/session/views.ts';
 import { replay } from '../../shared/session/replay.ts';
 import { simulate } from '../../shared/session/simulation.ts';
+import { publicView } from '../../shared/session/views.ts';
+import { mirror } from '../../shared/wire/mirror.ts';
+import { SessionState } from '../../shared/wire/state.ts';
 import { firstMeeting, varipiiri } from '../support/packs.ts';
 import { reportTo } from './child.ts';
 
@@ -18,7 +18,9 @@ const first = table.steps.findIndex((step) => JSON.stringify(step.events).includ
 const last = table.steps.findIndex((step) => JSON.stringify(step.events).includes('"picture-shown"'));
 const views = table.steps
   .slice(first, last)
-  .map((_, index) => publicView({ ...table.inputs(), rev: index, session: replay(table.steps.slice(0, first + index + 1), varipiiri) }));
+  .map((_, index) =>
+    publicView({ ...table.inputs(), rev: index, session: replay(table.steps.slice(0, first + index + 1), varipiiri) }),
+  );
 
 class BareRoom extends Room<{ state: SessionState }> {
   override state = new SessionState();
@@ -43,7 +45,11 @@ class BareRoom extends Room<{ state: SessionState }> {
 }
 
 const http = createServer();
-const server = new Server({ transport: new WebSocketTransport({ server: http }), greet: false, gracefullyShutdown: false });
+const server = new Server({
+  transport: new WebSocketTransport({ server: http }),
+  greet: false,
+  gracefullyShutdown: false,
+});
 server.define('bare', BareRoom);
 await server.listen(0);
 const address = http.address();

@@ -1,4 +1,4 @@
-import type { Client as SdkClient, Room } from '@colyseus/sdk';
+import type { Room, Client as SdkClient } from '@colyseus/sdk';
 
 // The SDK takes the platform's WebSocket if there is one, else `ws`, which costs the load less and leaves the processors
 // to the server.

@@ -41,7 +41,13 @@ async function openRealTable(url: string, http: ReturnType<typeof httpAt>, sessi
   const phones: Phone[] = [];
   for (let seat = 0; seat < seats; seat++) {
     const actionId = `bench-${session.code}-${seat}`;
-    const { phone } = await enter({ code: session.code, actionId, token: tokenIds[seat], name: `Nimi ${seat + 1}`, locale: 'fi' });
+    const { phone } = await enter({
+      code: session.code,
+      actionId,
+      token: tokenIds[seat],
+      name: `Nimi ${seat + 1}`,
+      locale: 'fi',
+    });
     phones.push(phone);
   }
   let actions = 0;
@@ -118,7 +124,11 @@ export async function openBareTables(url: string, count: number): Promise<Table[
         const by = phones[actions % seats] as Phone;
         const actionId = `act-${first.roomId}-${actions++}`;
         const command = { type: 'play', command: { type: 'roll' } };
-        const { seq } = await by.room.request<unknown, { seq: number }>('act', { actionId, about: { at: 1, beat: actions }, command });
+        const { seq } = await by.room.request<unknown, { seq: number }>('act', {
+          actionId,
+          about: { at: 1, beat: actions },
+          command,
+        });
         return { by, seq };
       },
     });

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { paths, placeAt } from '../../client/host/router.ts';
+
+describe('addresses of the console', () => {
+  it('leads to each page by its own address', () => {
+    expect(placeAt('/host')).toEqual({ page: 'library' });
+    expect(placeAt('/host/')).toEqual({ page: 'library' });
+    expect(placeAt(paths.signIn)).toEqual({ page: 'sign-in' });
+    expect(placeAt(paths.phones)).toEqual({ page: 'phones' });
+    expect(placeAt(paths.session('a-1_b'))).toEqual({ page: 'session', session: 'a-1_b' });
+    expect(placeAt(paths.after('a'))).toEqual({ page: 'after', session: 'a' });
+    expect(placeAt(paths.log('a'))).toEqual({ page: 'log', session: 'a' });
+  });
+
+  it('keeps the set-up token behind the hash, where no server sees it', () => {
+    expect(placeAt('/host/setup#secret')).toEqual({ page: 'setup', token: 'secret' });
+    expect(placeAt('/host/setup')).toEqual({ page: 'setup', token: '' });
+    expect(placeAt('/host/setup/secret')).toEqual({ page: 'unknown' });
+  });
+
+  it('says so when there is no such page', () => {
+    for (const path of [
+      '/',
+      '/screen/x',
+      '/host/nowhere',
+      '/host/session',
+      '/host/session/a/what',
+      '/host/session/a/log/b',
+    ])
+      expect(placeAt(path)).toEqual({ page: 'unknown' });
+  });
+});
