@@ -234,8 +234,12 @@ const isOver = ({ state }: Touch): boolean => state === 'replaced' || state === 
 const isRefused = (error: unknown): error is ApiFailure =>
   error instanceof ApiFailure && error.status >= 400 && error.status < 500 && ![408, 425, 429].includes(error.status);
 
+/** Large, so it comes while people still choose their names; a fetch that failed is tried again when it is needed. */
+const fetchSdk = () => import('@colyseus/sdk');
+void fetchSdk().catch(() => {});
+
 async function seatReserved(reservation: SeatReservation): Promise<Room> {
-  const { Client } = await import('@colyseus/sdk');
+  const { Client } = await fetchSdk();
   const client = new Client(location.origin.replace(/^http/, 'ws'));
   const room = (await client.consumeSeatReservation(reservation as never)) as Room;
   room.reconnection.enabled = false;

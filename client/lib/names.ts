@@ -1,5 +1,6 @@
 import type { Locale } from '../../shared/lib/text.ts';
 import type { TokenId } from '../../shared/session/tokens.ts';
+import { genitive } from './genitive.ts';
 import { locale, say, sayIn } from './locale.ts';
 
 interface Named {
@@ -17,21 +18,4 @@ export function whose({ token, name }: Named, language: Locale = locale.value): 
   if (language === 'en') return `${name}’s`;
   if (language === 'sv') return /[sxz]$/i.test(name) ? name : `${name}s`;
   return genitive(name);
-}
-
-const irregular: Readonly<Record<string, string>> = {
-  sampo: 'Sammon',
-  ilta: 'Illan',
-  aalto: 'Aallon',
-  lempi: 'Lemmen',
-};
-
-/** Finnish genitive of a first name or nickname. Names keep their stems (Lumi: Lumin), but kk, pp and tt weaken. */
-function genitive(name: string): string {
-  const known = irregular[name.toLowerCase()];
-  if (known) return known;
-  if (/nen$/i.test(name)) return `${name.slice(0, -3)}sen`;
-  if (/(kk|pp|tt)[aäioöuy]$/i.test(name)) return `${name.slice(0, -2)}${name.slice(-1)}n`;
-  if (/[aeiouyåäöéèáíóú]$/i.test(name)) return `${name}n`;
-  return /\p{L}$/u.test(name) ? `${name}in` : `${name}:n`;
 }

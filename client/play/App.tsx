@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals';
-import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { say } from '../lib/locale.ts';
 import { LiveRegions } from '../ui/index.ts';
@@ -10,10 +9,8 @@ import { WhoStep } from './join/WhoStep.tsx';
 import { begin, type Step, step } from './step.ts';
 import '../lib/text-size.ts';
 
-type TableStep = Extract<Step, { at: 'table' | 'shared' }>;
-
 /** The table with its connection comes after the join screen is usable. */
-const table = signal<{ Seat: ComponentType<{ step: TableStep }> } | undefined>(undefined);
+const table = signal<typeof import('./table/Seat.tsx') | undefined>(undefined);
 const fetchTable = (): void => {
   if (!table.peek())
     import('./table/Seat.tsx').then(
@@ -32,6 +29,11 @@ export function App() {
   useEffect(() => {
     if (now.at !== 'code' && now.at !== 'knocking') fetchTable();
   }, [now.at]);
+  const pack = now.at === 'who' ? now.look.pack : undefined;
+  const loaded = table.value;
+  useEffect(() => {
+    if (pack) loaded?.prepare(pack);
+  }, [pack, loaded]);
   return (
     <>
       <LiveRegions />

@@ -27,7 +27,7 @@ export function Token({ token, size = 2.6, glow = false, label, class: name = ''
       aria-label={label}
     >
       {glow && <circle class="token-halo" cx="52" cy="52" r="50" />}
-      <g transform={glow ? 'translate(52 53) scale(.8) translate(-52 -53)' : undefined}>
+      <g transform={glow ? 'translate(52 53) scale(.77) translate(-52 -53)' : undefined}>
         <path d={outlines[shape]} fill={darker(fill)} transform="translate(0 8)" />
         <path d={outlines[shape]} fill={fill} />
         <path

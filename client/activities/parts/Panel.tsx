@@ -11,6 +11,8 @@ interface Props {
   read?: readonly (string | undefined | false)[] | undefined;
   /** on the console: small, and nothing is announced */
   compact?: boolean | undefined;
+  /** on a page that has no other title */
+  heading?: 'h1' | 'h2';
   /** the card says it all: the title is for those who listen */
   titleHidden?: boolean | undefined;
   class?: string | undefined;
@@ -24,6 +26,7 @@ export function Panel({
   read = [],
   compact = false,
   titleHidden = false,
+  heading: Heading = 'h2',
   class: name = '',
   children,
 }: Props) {
@@ -48,9 +51,9 @@ export function Panel({
       aria-labelledby={titleId}
       tabIndex={-1}
     >
-      <h2 id={titleId} class={titleHidden ? 'visually-hidden' : 'panel-title'}>
+      <Heading id={titleId} class={titleHidden ? 'visually-hidden' : 'panel-title'}>
         {title}
-      </h2>
+      </Heading>
       {told && <p class="panel-told">{told}</p>}
       {children}
     </section>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DoorLook } from '../../../shared/wire/api.ts';
 import { Choice, Choices } from '../../activities/parts/Choice.tsx';
-import type { Invitation } from '../../lib/api.ts';
+import { type Invitation, lookThroughDoor } from '../../lib/api.ts';
 import { type Locale, loadWords, locale, localeNames, say, setLocale } from '../../lib/locale.ts';
 import { step } from '../step.ts';
 import { Page } from './Page.tsx';
@@ -14,7 +14,9 @@ export function LanguageStep({ invitation, look }: { invitation: Invitation; loo
     try {
       await loadWords('activities');
       await setLocale(chosen);
-      step.value = { at: 'who', invitation, look };
+      // Nicknames are suggested in the chosen language, too.
+      const again = await lookThroughDoor(invitation, chosen).catch(() => look);
+      step.value = { at: 'who', invitation, look: again };
     } catch {
       setBusy(undefined);
     }

@@ -84,7 +84,7 @@ export function Curtain({ seats, next, rest, languages, onTake }: Props) {
 
 const Drawn = ({ children, ...panel }: Parameters<typeof Panel>[0]) => (
   <main class="table still curtain">
-    <Panel {...panel} class="still-panel curtain-panel">
+    <Panel heading="h1" {...panel} class="still-panel curtain-panel">
       {children}
     </Panel>
   </main>

@@ -118,7 +118,10 @@ const titleFor = (need: Need | undefined, name: string): string => {
 function useNewScreen(screen: string): void {
   const before = useRef(screen);
   useEffect(() => {
-    if (before.current !== screen) scrollTo({ top: 0 });
+    if (before.current !== screen) {
+      scrollTo({ top: 0 });
+      document.querySelector('.table-main')?.scrollTo({ top: 0 });
+    }
     before.current = screen;
   }, [screen]);
 }

@@ -21,7 +21,7 @@ export function Ended({ view, own, pack, text }: Props) {
     <Still title={say('play.ended.title')} told={say('play.ended.told')}>
       {own.kept.length > 0 && (
         <section class="ended-part">
-          <h3>{say('play.ended.kept')}</h3>
+          <h2>{say('play.ended.kept')}</h2>
           <KeptThings kept={own.kept} pack={pack} text={text} />
         </section>
       )}

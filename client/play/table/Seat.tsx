@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { connectTable, type TableConnection } from '../../lib/connection.ts';
-import { loadWords, say } from '../../lib/locale.ts';
+import { loadWords, locale, say } from '../../lib/locale.ts';
+import { packOf, textOf } from '../../lib/texts.ts';
 import { heldSeat, holdSeat } from '../seat.ts';
 import { SharedDevice } from '../shared/SharedDevice.tsx';
 import type { Step } from '../step.ts';
@@ -29,6 +30,13 @@ export function Seat({ step }: { step: TableStep }) {
   }, [step.at]);
   if (!connection) return <Still told={say('play.join.returning')} />;
   return step.at === 'shared' ? <SharedDevice connection={connection} /> : <Table connection={connection} />;
+}
+
+/** Fetches what the table needs while the person is still choosing a name. */
+export function prepare(pack: string): void {
+  void loadWords('activities').catch(() => {});
+  packOf(pack);
+  textOf(pack, locale.peek());
 }
 
 const connectDevice = (deviceToken: string): TableConnection => connectTable({ knock: () => ({ deviceToken }) });

@@ -11,7 +11,7 @@ interface Props {
 /** A calm full page on felt, without the table's bars: on the way in, or no longer at the table. */
 export const Still = ({ title, told, children }: Props) => (
   <main class="table still">
-    <Panel title={title ?? say('common.app')} titleHidden={!title} told={told} class="still-panel">
+    <Panel heading="h1" title={title ?? say('common.app')} titleHidden={!title} told={told} class="still-panel">
       {children}
     </Panel>
   </main>

@@ -14,7 +14,7 @@ interface Props {
 /** Who I am and whether it is my turn; read aloud, and the size of the text. */
 export const TopBar = ({ token, title, glow }: Props) => (
   <header class="top-bar">
-    {token && <Token token={token} size={2.1} glow={glow} />}
+    {token && <Token token={token} size={1.85} glow={glow} />}
     <h1>{title}</h1>
     {canSpeak.value && readable.value.length > 0 && (
       <Button

@@ -74,7 +74,7 @@ export function Mosaic({ tiles, pack, label, free = [], chosen, colour, empty = 
               role="radio"
               aria-checked={picked}
               aria-label={placeName?.(cell)}
-              tabIndex={entry && same(entry, cell) ? 0 : -1}
+              tabindex={entry && same(entry, cell) ? 0 : -1}
               onClick={() => onChoose?.(cell)}
               onKeyDown={(event) => move(event, cell)}
             >
