@@ -77,6 +77,11 @@ export class Database {
   /** @returns number of rows that were changed */
   run(query: Query<unknown>): number {
     const { sql, parameters } = query.compile();
+    return this.runCompiled(sql, parameters);
+  }
+
+  /** The same for a query that is asked so often that it was compiled once. */
+  runCompiled(sql: string, parameters: readonly unknown[]): number {
     return this.#prepare(sql).run(...parameters).changes;
   }
 

@@ -33,11 +33,15 @@ export class StepsStore {
   readonly #database: Database;
   readonly #words: WordsStore;
   readonly #seats: SeatsStore;
+  /** compiled once: it runs with every action */
+  readonly #insert: string;
 
   constructor(database: Database, words: WordsStore, seats: SeatsStore) {
     this.#database = database;
     this.#words = words;
     this.#seats = seats;
+    const row = { session: '', seq: 0, at: 0, action_id: null, actor: '', events: '' };
+    this.#insert = database.query.insertInto('steps').values(row).compile().sql;
   }
 
   /**
@@ -66,10 +70,8 @@ export class StepsStore {
     const { query } = this.#database;
     const { seq, at, actionId, actor, events } = step;
     try {
-      const row = { session, seq, at, action_id: actionId ?? null };
-      this.#database.run(
-        query.insertInto('steps').values({ ...row, actor: JSON.stringify(actor), events: JSON.stringify(events) }),
-      );
+      const row = [session, seq, at, actionId ?? null, JSON.stringify(actor), JSON.stringify(events)];
+      this.#database.runCompiled(this.#insert, row);
     } catch (fault) {
       throw isConflict(fault) ? new SessionTakenOver(`step ${seq} of ${session} is already there`) : fault;
     }

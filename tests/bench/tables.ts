@@ -117,6 +117,8 @@ export async function openBareTables(url: string, count: number): Promise<Table[
     const first = await client.create('bare');
     const phones = [watch(first)];
     for (let seat = 1; seat < seats; seat++) phones.push(watch(await client.joinById(first.roomId)));
+    // The console watches, too, as it does at a real table.
+    watch(await client.joinById(first.roomId));
     let actions = 0;
     tables.push({
       phones,
