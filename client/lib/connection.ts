@@ -1,35 +1,15 @@
 import type { Room } from '@colyseus/sdk';
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import type { DoorOpened, SeatReservation } from '../../shared/wire/api.ts';
-import { type Act, type Acted, messages, type Notice, type Private } from '../../shared/wire/protocol.ts';
+import { type Acted, messages, type Notice, type Private } from '../../shared/wire/protocol.ts';
 import { ApiFailure, type Knock, openDoor } from './api.ts';
-import { type Answer, createOutbox, OutOfTouch } from './outbox.ts';
+import { createOutbox, OutOfTouch } from './outbox.ts';
 import { createPicture } from './picture.ts';
-import type { TableSnapshot, Touch } from './table.ts';
+import { onReturn } from './returns.ts';
+import type { TableConnection, Touch } from './table.ts';
+import { within } from './within.ts';
 
-export interface TableConnection {
-  touch: ReadonlySignal<Touch>;
-  /** undefined until the table has been seen once; afterwards always the newest picture */
-  table: ReadonlySignal<TableSnapshot | undefined>;
-  /** what the door said last */
-  opened: ReadonlySignal<DoorOpened | undefined>;
-  /** milliseconds by which the server's clock is ahead of ours */
-  clockAhead: ReadonlySignal<number>;
-  /** actions that wait for their answer */
-  waiting: ReadonlySignal<number>;
-  /** Gives a command to the table; resolves when it is answered, also over a lost connection. */
-  act(command: Act['command'], seat?: number): Promise<Answer>;
-  /** Gives a command of the current activity; refused as `moved-on` when play has gone on meanwhile. */
-  play(command: Act['command'], seat?: number): Promise<Answer>;
-  /** On a shared device: this seat has it now; what the last one saw is wiped first. */
-  hand(seat: number): Promise<void>;
-  /** On a shared device: nobody has it now. */
-  cover(): void;
-  /** Tries at once; also takes the seat back after `replaced`. */
-  comeBack(): void;
-  /** Leaves for good: nothing is tried any more. */
-  leave(): void;
-}
+export type { TableConnection } from './table.ts';
 
 interface Doing {
   /** how to be let in, asked anew each time because tokens rotate; undefined: there is no way any more */
@@ -43,6 +23,9 @@ interface Doing {
 /** Milliseconds. */
 const pingEvery = 5000;
 const pingDeadline = 3000;
+/** after a locked phone has woken: most likely the socket is dead */
+const hastyDeadline = 1000;
+const patience = 8000;
 const joinDeadline = 6000;
 const pauses = [0, 200, 300, 600, 1000, 2000, 3000, 5000];
 
@@ -62,20 +45,18 @@ export function connectTable({ knock, onOpened, first }: Doing): TableConnection
   let ready = first;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
+  let wayLost = newLoss();
 
-  const request = <Reply>(type: string, payload?: unknown, timeout = 8000): Promise<Reply> => {
+  /** A request ends with its way in: nothing waits for the answer of a socket that is gone. */
+  function request<Reply>(type: string, payload?: unknown): Promise<Reply> {
     if (!room || touch.peek().state !== 'in-touch') return Promise.reject(new OutOfTouch());
-    const asked = room;
-    return asked.request<unknown, Reply>(type, payload, { timeout }).catch((error: Error & { reason?: unknown }) => {
-      // An answer, even an unhappy one, proves that we are in touch; silence does not.
-      if (error.name !== 'rejected' && asked === room && !asked.connection.isOpen) throw new OutOfTouch();
-      throw error;
-    });
-  };
+    return Promise.race([room.request<unknown, Reply>(type, payload, { timeout: patience }), wayLost.promise]);
+  }
   const outbox = createOutbox({ send: (act) => request<Acted>(messages.act, act) });
 
   function stop(state: Touch): void {
     way++;
+    wayLost.reject(new OutOfTouch());
     clearTimeout(timer);
     close(room);
     room = undefined;
@@ -105,6 +86,7 @@ export function connectTable({ knock, onOpened, first }: Doing): TableConnection
       const entered = await within(joinDeadline, seatReserved(answer.reservation), close);
       if (mine !== way) return close(entered);
       room = entered;
+      wayLost = newLoss();
       install(entered, mine, answer.role);
     } catch (error) {
       if (mine !== way) return;
@@ -144,7 +126,6 @@ export function connectTable({ knock, onOpened, first }: Doing): TableConnection
       else lost(mine);
     });
     if (entered.state) picture.publicView(entered.state);
-    tries = 0;
     touch.value = { state: 'in-touch' };
     outbox.inTouch();
     if (role !== 'screen') look(messages.look).catch(() => lost(mine));
@@ -158,30 +139,28 @@ export function connectTable({ knock, onOpened, first }: Doing): TableConnection
     if (mine === way && typeof given?.rev === 'number') picture.privateView(given);
   }
 
-  async function ping(): Promise<void> {
+  async function ping(deadline = pingDeadline): Promise<void> {
     clearTimeout(timer);
     const mine = way;
     if (!room) return;
     try {
-      await within(pingDeadline, room.request(messages.ping, undefined, { timeout: pingDeadline }));
+      await within(deadline, room.request(messages.ping, undefined, { timeout: deadline }));
     } catch (error) {
+      // An answer, even an unhappy one, proves that we are in touch; silence does not.
       if ((error as Error).name !== 'rejected') return lost(mine);
     }
-    if (mine === way) timer = setTimeout(ping, pingEvery);
+    if (mine !== way) return;
+    tries = 0;
+    timer = setTimeout(ping, pingEvery);
   }
 
-  /** The network or the person is back: find out at once, not at the next ping. */
-  function stir(): void {
-    if (stopped || document.visibilityState === 'hidden') return;
-    if (room) void ping();
+  const forgetReturns = onReturn((hidden) => {
+    if (room) void ping(hidden > 8000 ? hastyDeadline : pingDeadline);
     else if (!isOver(touch.peek())) {
       tries = 0;
       again();
     }
-  }
-  document.addEventListener('visibilitychange', stir);
-  addEventListener('online', stir);
-  addEventListener('pageshow', stir);
+  });
 
   void enter();
 
@@ -213,9 +192,7 @@ export function connectTable({ knock, onOpened, first }: Doing): TableConnection
     },
     leave() {
       stopped = true;
-      document.removeEventListener('visibilitychange', stir);
-      removeEventListener('online', stir);
-      removeEventListener('pageshow', stir);
+      forgetReturns();
       stop({ state: 'gone', reason: 'left' });
     },
   };
@@ -227,6 +204,16 @@ const lastWords: Readonly<Record<number, Touch>> = {
   4102: { state: 'removed' },
   4103: { state: 'gone', reason: 'not-signed-in' },
 };
+
+/** Rejects when the way in is lost, whoever is listening. */
+function newLoss(): { promise: Promise<never>; reject(reason: OutOfTouch): void } {
+  let reject: (reason: OutOfTouch) => void = () => {};
+  const promise = new Promise<never>((_, refuse) => {
+    reject = refuse;
+  });
+  promise.catch(() => {});
+  return { promise, reject };
+}
 
 const isOver = ({ state }: Touch): boolean => state === 'replaced' || state === 'removed' || state === 'gone';
 
@@ -256,26 +243,4 @@ function close(room: Room | undefined): void {
   } catch {
     // It was closed already.
   }
-}
-
-/** Rejects when the answer has not come in time; what comes later is given to `late`. */
-function within<Value>(time: number, answer: Promise<Value>, late?: (value: Value) => void): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    let over = false;
-    const timer = setTimeout(() => {
-      over = true;
-      reject(new OutOfTouch());
-    }, time);
-    answer.then(
-      (value) => {
-        clearTimeout(timer);
-        if (over) late?.(value);
-        else resolve(value);
-      },
-      (error) => {
-        clearTimeout(timer);
-        reject(error);
-      },
-    );
-  });
 }

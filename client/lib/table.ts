@@ -1,4 +1,8 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { FacilitatorView, PublicView, SeatView } from '../../shared/session/view.ts';
+import type { DoorOpened } from '../../shared/wire/api.ts';
+import type { Act } from '../../shared/wire/protocol.ts';
+import type { Answer } from './outbox.ts';
 
 /** How the connection is. Each state has exactly its own fields. */
 export type Touch =
@@ -18,4 +22,28 @@ export interface TableSnapshot {
   /** this connection's own seat (or the seat that has the shared device now) */
   own: SeatView | undefined;
   lead: FacilitatorView | undefined;
+}
+
+export interface TableConnection {
+  touch: ReadonlySignal<Touch>;
+  /** undefined until the table has been seen once; afterwards always the newest picture */
+  table: ReadonlySignal<TableSnapshot | undefined>;
+  /** what the door said last */
+  opened: ReadonlySignal<DoorOpened | undefined>;
+  /** milliseconds by which the server's clock is ahead of ours */
+  clockAhead: ReadonlySignal<number>;
+  /** actions that wait for their answer */
+  waiting: ReadonlySignal<number>;
+  /** Gives a command to the table; resolves when it is answered, also over a lost connection. */
+  act(command: Act['command'], seat?: number): Promise<Answer>;
+  /** Gives a command of the current activity; refused as `moved-on` when play has gone on meanwhile. */
+  play(command: Act['command'], seat?: number): Promise<Answer>;
+  /** On a shared device: this seat has it now; what the last one saw is wiped first. */
+  hand(seat: number): Promise<void>;
+  /** On a shared device: nobody has it now. */
+  cover(): void;
+  /** Tries at once; also takes the seat back after `replaced`. */
+  comeBack(): void;
+  /** Leaves for good: nothing is tried any more. */
+  leave(): void;
 }

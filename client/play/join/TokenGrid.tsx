@@ -19,7 +19,7 @@ export const TokenGrid = ({ taken, chosen, onChoose }: Props) => (
       {tokens
         .filter(({ id }) => !taken.includes(id))
         .map(({ id }) => (
-          <label key={id} class="tokens-one">
+          <label key={id} class={`tokens-one ${id === chosen ? 'tokens-one-chosen' : ''}`}>
             <input type="radio" name="token" value={id} checked={id === chosen} onChange={() => onChoose(id)} />
             <Token token={id} size={2.7} />
             <span class="visually-hidden">{say(`common.token.${id}`)}</span>

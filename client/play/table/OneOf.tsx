@@ -14,7 +14,7 @@ export const OneOf = <Value extends string | number>({ legend, name, options, ch
     <legend>{legend}</legend>
     <div class="one-of-row">
       {options.map(({ value, words, lang }) => (
-        <label key={value} class="one-of-one" lang={lang}>
+        <label key={value} class={`one-of-one ${value === chosen ? 'one-of-chosen' : ''}`} lang={lang}>
           <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
           <span>{words}</span>
         </label>
