@@ -6,6 +6,7 @@ import { Setup } from './account/Setup.tsx';
 import { SignIn } from './account/SignIn.tsx';
 import { After } from './after/After.tsx';
 import { Failed } from './Failed.tsx';
+import { askAgainAfter, isOutOfReach } from './fetched.ts';
 import { Library } from './library/Library.tsx';
 import { Log } from './log/Log.tsx';
 import { Page } from './Page.tsx';
@@ -28,10 +29,14 @@ function Here() {
   const [failure, setFailure] = useState<unknown>();
   const { state } = account.value;
   const recall = () => {
-    setFailure(undefined);
-    recallAccount().catch(setFailure);
+    recallAccount().then(() => setFailure(undefined), setFailure);
   };
   useEffect(recall, []);
+  useEffect(() => {
+    if (!isOutOfReach(failure)) return;
+    const timer = setTimeout(recall, askAgainAfter);
+    return () => clearTimeout(timer);
+  }, [failure]);
   useEffect(() => {
     document.title = say('host.title');
   });

@@ -44,7 +44,7 @@ export async function deliverNote(session: string, draft: ObservationDraft): Pro
 /** The interface's own sentence for a failure, as a key of the `host` words. */
 export function failureKey(failure: unknown): string {
   if (!(failure instanceof ApiFailure)) return 'host.errors.other';
-  if (failure.code === 'no-contact') return 'host.errors.network';
+  if (failure.status === 0 || failure.status >= 502) return 'host.errors.trying';
   if (failure.status === 401) return 'host.errors.signed-out';
   return failure.status === 404 || failure.status === 403 ? 'host.errors.not-found' : 'host.errors.other';
 }

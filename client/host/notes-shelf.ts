@@ -8,13 +8,25 @@ export interface Shelf {
   drop(id: string): void;
 }
 
+const family = 'pelipiiri.note.';
+const keysOf = (storage: NotesDoor['storage']): string[] =>
+  Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+
+/** Sessions that have notes waiting here. */
+export const sessionsOnShelf = (storage: NotesDoor['storage']): string[] => [
+  ...new Set(
+    keysOf(storage)
+      .filter((key) => key.startsWith(family))
+      .map((key) => key.slice(family.length).split('.')[0] ?? ''),
+  ),
+];
+
 /** A shelf in the browser's storage. Storage that is full or forbidden is lived without: the notes wait in memory. */
 export function keepIn(storage: NotesDoor['storage'], session: string): Shelf {
-  const prefix = `pelipiiri.note.${session}.`;
+  const prefix = `${family}${session}.`;
   return {
     all() {
-      const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
-      return keys
+      return keysOf(storage)
         .filter((key) => key.startsWith(prefix))
         .flatMap((key) => parsed(storage.getItem(key)))
         .sort((one, other) => one.madeAt - other.madeAt);

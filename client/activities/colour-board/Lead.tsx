@@ -1,10 +1,11 @@
 import type { ColourBoardLeadView, ColourBoardView } from '../../../shared/activities/colour-board/view.ts';
-import { useActingSeat } from '../../host/session/acting.ts';
+import { useActFor, useActingSeat } from '../../host/session/acting.ts';
 import { InBar } from '../../host/session/bar.tsx';
+import { useConsole } from '../../host/session/console.ts';
 import { NowStrip } from '../../host/session/NowStrip.tsx';
 import { say } from '../../lib/locale.ts';
 import { whose } from '../../lib/names.ts';
-import { arrowsClockwise, skipForward } from '../../ui/icons.ts';
+import { arrowsClockwise, handHeart, skipForward } from '../../ui/icons.ts';
 import { Button } from '../../ui/index.ts';
 import type { LeadProps } from '../face.ts';
 import { useGive } from '../parts/give.ts';
@@ -61,7 +62,7 @@ export function Lead(props: BoardLead) {
     area && play.card && capital(text(`area.${area.id}`)),
     shown && say(`activities.kind.${pack.cards[shown]?.kind ?? 'tell'}`),
   ].filter(Boolean);
-  const cardBelow = below !== undefined && everyone;
+  const cardBelow = below !== undefined && play.phase === 'together';
   return (
     <>
       {bar}
@@ -72,11 +73,25 @@ export function Lead(props: BoardLead) {
         title={shown && !cardBelow ? text(shown) : caption.title}
         detail={shown && !cardBelow ? detail.join(' · ') : undefined}
         hint={caption.hint}
-        covers={cardBelow && play.phase === 'together'}
+        covers={cardBelow ? 'all' : play.phase === 'guess' ? 'card' : undefined}
       >
         <LeadActions {...props} below={below} />
+        <ForHolder {...props} />
       </NowStrip>
     </>
+  );
+}
+
+/** The holder's phone is out of touch: the turn can go on from here. Shown once the wall has been checked. */
+function ForHolder({ play, lead }: BoardLead) {
+  const { wall } = useConsole();
+  const actFor = useActFor();
+  const lost = lead.presence.some(({ seat, state }) => seat === play.holder && state === 'out-of-touch');
+  if (!lost || wall.state.value !== 'private') return null;
+  return (
+    <Button size="small" icon={handHeart} onClick={() => actFor(play.holder)}>
+      {say('host.people.actFor')}
+    </Button>
   );
 }
 

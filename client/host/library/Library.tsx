@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { LibraryEntry, SessionSummary } from '../../../shared/wire/api.ts';
 import { say } from '../../lib/locale.ts';
 import { fetchLibrary, fetchSessions } from '../api.ts';
 import { Failed } from '../Failed.tsx';
 import { useFetched } from '../fetched.ts';
+import { deliverLeftBehind } from '../notes-of.ts';
 import { Page } from '../Page.tsx';
 import { OpenRoom } from './OpenRoom.tsx';
 import { ScenarioCard } from './ScenarioCard.tsx';
@@ -14,6 +15,7 @@ import './library.css';
 export function Library() {
   const library = useFetched('library', fetchLibrary);
   const sessions = useFetched('sessions', fetchSessions);
+  useEffect(() => void deliverLeftBehind(), []);
   const [chosen, setChosen] = useState<LibraryEntry>();
   const all: SessionSummary[] = sessions.state === 'here' ? sessions.value : [];
   return (

@@ -7,6 +7,7 @@ import { Button } from '../../ui/index.ts';
 import { areasOf, topicWords } from '../notes/codes.ts';
 import { NoteEditor } from '../notes/NoteEditor.tsx';
 import { NoteState } from '../notes/NoteState.tsx';
+import { useReadableNotes } from '../notes/readable.ts';
 import { AreaMark } from '../notes/TopicChips.tsx';
 import type { Note } from '../notes.ts';
 import { seatNumbered, useConsole, useTable } from '../session/console.ts';
@@ -15,7 +16,8 @@ import '../notes/notes.css';
 
 /** Notes by area in the framework's fixed order. What was seen and how it is understood stay two things. */
 export function LogNotes() {
-  const { wall, notes, frameworks } = useConsole();
+  const { wall, frameworks } = useConsole();
+  const all = useReadableNotes();
   if (wall.state.value !== 'private')
     return (
       <section class="log-section log-hidden">
@@ -23,7 +25,6 @@ export function LogNotes() {
         <WallCheck />
       </section>
     );
-  const all = notes.list.value;
   const areas = areasOf(frameworks.value);
   const known = new Set(areas.map(({ id }) => id));
   const areaOf = ({ code }: Note) => code?.split('.')[0] ?? '';

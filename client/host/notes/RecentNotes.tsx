@@ -5,14 +5,16 @@ import type { Note } from '../notes.ts';
 import { seatNumbered, useConsole } from '../session/console.ts';
 import { topicWords } from './codes.ts';
 import { useNoteDesk } from './desk.ts';
+import { useReadableNotes } from './readable.ts';
 
 const shown = 3;
 
 /** The notes written last, to add words to. */
 export function RecentNotes({ view }: { view: PublicView }) {
-  const { notes, frameworks } = useConsole();
+  const { frameworks } = useConsole();
+  const notes = useReadableNotes();
   const desk = useNoteDesk();
-  const last = notes.list.value.slice(-shown).toReversed();
+  const last = notes.slice(-shown).toReversed();
   if (last.length === 0) return null;
   const about = ({ seat }: Note) => {
     const found = seatNumbered(view, seat);

@@ -12,16 +12,16 @@ interface Props {
   /** whose turn, which area, how deep */
   detail?: string | undefined;
   hint?: string | undefined;
-  /** it also says and offers what the seat's controls below would */
-  covers?: boolean;
+  /** what the seat's controls below need not show again: everything but the choices, or the card */
+  covers?: 'all' | 'card' | undefined;
   /** what whoever leads can do about it */
   children?: ComponentChildren;
 }
 
 /** What is happening at the table, in one line for whoever leads. */
-export function NowStrip({ symbol, fill, ink, title, detail, hint, covers = false, children }: Props) {
+export function NowStrip({ symbol, fill, ink, title, detail, hint, covers, children }: Props) {
   return (
-    <div class={`now-strip ${covers ? 'now-covers' : ''}`}>
+    <div class={`now-strip ${covers ? `now-covers-${covers}` : ''}`}>
       {symbol && (
         <span class="now-symbol" ref={paint({ background: fill, color: ink })}>
           <Icon of={symbol} size={1.7} />

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { NoteDeskProvider, noteDeskOf } from '../notes/desk.ts';
 import { NoteDesk } from '../notes/NoteDesk.tsx';
 import { AddSeat, type NewSeat } from './AddSeat.tsx';
 import { Arc } from './Arc.tsx';
+import { turnOf } from './acting.ts';
 import { BottomBar } from './BottomBar.tsx';
 import type { Table } from './console.ts';
 import { useKeys } from './keys.ts';
@@ -18,13 +19,22 @@ export function Running(table: Table) {
   const [actingFor, setActingFor] = useState<number>();
   const [adding, setAdding] = useState<NewSeat>();
   useKeys(table, desk);
+
+  // Acting for somebody is for one turn, or for one part of the meeting where there are no turns.
+  const turn = turnOf(table.view);
+  const before = useRef(turn);
+  useEffect(() => setActingFor(undefined), [table.view.at]);
+  useEffect(() => {
+    if (before.current === actingFor && turn !== actingFor) setActingFor(undefined);
+    before.current = turn;
+  }, [turn, actingFor]);
   return (
     <NoteDeskProvider value={desk}>
       <div class={`console ${table.view.resting ? 'console-resting' : ''}`}>
         <TopBar {...table} />
         <div class="console-body">
           <Arc {...table} />
-          <TableArea {...table} actingFor={actingFor} />
+          <TableArea {...table} actingFor={actingFor} onActFor={setActingFor} />
           <aside class="console-side">
             <TouchLine />
             <People {...table} onActFor={setActingFor} onAdd={() => setAdding('none')} />

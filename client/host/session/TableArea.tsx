@@ -13,10 +13,11 @@ import './table.css';
 
 interface Props extends Table {
   actingFor: number | undefined;
+  onActFor(seat: number): void;
 }
 
 /** The table: what is on it, what whoever leads can do, and the seats that are led from here. */
-export function TableArea({ actingFor, ...table }: Props) {
+export function TableArea({ actingFor, onActFor, ...table }: Props) {
   const { view, lead } = table;
   const pack = packOf(view.pack);
   const text = textOf(view.pack, locale.value);
@@ -24,7 +25,7 @@ export function TableArea({ actingFor, ...table }: Props) {
   return (
     <main class="console-table" aria-label={say('host.console.table')}>
       {pack && text && (
-        <ActingProvider value={acting.seat}>
+        <ActingProvider value={{ seat: acting.seat, actFor: onActFor }}>
           <TableTop />
           <StageBox meeting={view} pack={pack} text={text} />
           {view.resting && <Resting asked={lead.breakAsked} />}

@@ -58,8 +58,15 @@ export function useActing({ view, lead }: Table, wished: number | undefined): Ac
   return { seat, led, pick: setPicked };
 }
 
-const Context = createContext<number | undefined>(undefined);
+interface Below {
+  seat: number | undefined;
+  actFor(seat: number): void;
+}
+const Context = createContext<Below>({ seat: undefined, actFor: () => {} });
 export const ActingProvider = Context.Provider;
 
 /** The seat whose controls stand below: whoever leads need not be offered the same again. */
-export const useActingSeat = (): number | undefined => useContext(Context);
+export const useActingSeat = (): number | undefined => useContext(Context).seat;
+
+/** Acts for a seat whose own phone is out of touch. */
+export const useActFor = (): Below['actFor'] => useContext(Context).actFor;

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Framework } from '../../../shared/observation/framework.ts';
@@ -7,10 +7,10 @@ import type { FacilitatorView, PublicView, TableSeatView } from '../../../shared
 import type { SessionSummary } from '../../../shared/wire/api.ts';
 import { connectTable, type TableConnection } from '../../lib/connection.ts';
 import { say } from '../../lib/locale.ts';
-import { newId } from '../../lib/outbox.ts';
-import { deliverNote, fetchFrameworks, fetchObservations } from '../api.ts';
-import { type Notes, openNotes } from '../notes.ts';
-import { onMachine } from '../storage.ts';
+import { account } from '../account/account.ts';
+import { fetchFrameworks, fetchObservations } from '../api.ts';
+import type { Notes } from '../notes.ts';
+import { notesOf } from '../notes-of.ts';
 import { type WallCheck, wallCheckOf } from '../wall.ts';
 import { forgetOwnSeat, ownSeatWish } from './own-seat.ts';
 import { type Toasts, toastsOf } from './toasts.ts';
@@ -43,17 +43,7 @@ function openConsole(summary: SessionSummary): {
   const connection = connectTable({ knock: () => ({ session: id }) });
   const toasts = toastsOf();
   const frameworks = signal<readonly Framework[]>([]);
-  const notes = openNotes({
-    session: id,
-    storage: onMachine,
-    deliver: (draft) => deliverNote(id, draft),
-    now: () => Date.now(),
-    newId,
-    later(ms, task) {
-      const timer = setTimeout(task, ms);
-      return () => clearTimeout(timer);
-    },
-  });
+  const notes = notesOf(id);
   const closeLearning = learn(id, notes, frameworks);
 
   const told = async (answer: ReturnType<TableConnection['act']>): Promise<boolean> => {
@@ -121,7 +111,14 @@ export function useOpenConsole(summary: SessionSummary): Console | undefined {
   useEffect(() => {
     const { console, close } = openConsole(summary);
     setOpened(console);
-    return close;
+    const unfollow = effect(() => {
+      const touch = console.connection.touch.value;
+      if (touch.state === 'gone' && touch.reason === 'not-signed-in') account.value = { state: 'out' };
+    });
+    return () => {
+      unfollow();
+      close();
+    };
   }, [summary.id]);
   return opened;
 }
