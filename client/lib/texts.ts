@@ -1,4 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { Locale, Texts } from '../../shared/lib/text.ts';
 import type { OpenPack } from '../../shared/wire/api.ts';
 import type { PackText } from '../activities/face.ts';
@@ -17,6 +18,19 @@ export const packOf = (hash: string): OpenPack | undefined => coming(packs, hash
 export function textOf(hash: string, locale: Locale, audience: 'open' | 'facilitator' = 'open'): PackText | undefined {
   const texts = coming(words, `${hash}/${audience}/${locale}`, () => packTexts(hash, locale, audience)).value;
   return texts && ((id) => texts[id] ?? '');
+}
+
+/**
+ * The pack's content and words for a component. While another language is on its way, the words of the last one stay.
+ * @param hash undefined as long as it is not known which pack is played
+ */
+export function usePack(hash: string | undefined, locale: Locale): { pack: OpenPack; text: PackText } | undefined {
+  const before = useRef<PackText | undefined>(undefined);
+  const pack = hash === undefined ? undefined : packOf(hash);
+  const text = hash === undefined ? undefined : textOf(hash, locale);
+  if (text) before.current = text;
+  const known = text ?? before.current;
+  return pack && known && { pack, text: known };
 }
 
 /** One request for each thing, tried until it comes: content under a hash never changes. */

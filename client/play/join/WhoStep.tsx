@@ -84,8 +84,8 @@ export function WhoStep({ invitation, look }: { invitation: Invitation; look: Do
           </Button>
         </div>
         <TokenGrid taken={taken} chosen={token} onChoose={setToken} />
-        {problem?.about === 'door' && <Notice tone="problem">{problem.words}</Notice>}
         <div class="join-go">
+          {problem?.about === 'door' && <Notice tone="problem">{problem.words}</Notice>}
           <Button kind="primary" size="big" type="submit" iconAfter={arrowRight} busy={busy}>
             {say('play.join.to-table')}
           </Button>

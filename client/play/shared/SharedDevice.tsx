@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PublicView } from '../../../shared/session/view.ts';
 import type { TableConnection } from '../../lib/connection.ts';
 import { type Locale, locale, say, setLocale } from '../../lib/locale.ts';
-import { packOf, textOf } from '../../lib/texts.ts';
+import { usePack } from '../../lib/texts.ts';
 import { Button } from '../../ui/index.ts';
 import { Still } from '../table/Still.tsx';
 import { TouchBanner } from '../table/TouchBanner.tsx';
@@ -36,6 +36,7 @@ export function SharedDevice({ connection }: { connection: TableConnection }) {
 
   const seats = view?.seats.filter(({ device }) => device === 'shared') ?? [];
   const next = view && nextSeat(view, seats, done.current.seats);
+  const words = usePack(view?.pack, locale.value);
   const languages = useLanguages(holding ?? next?.number);
 
   if (touch.state === 'gone' || touch.state === 'replaced' || touch.state === 'removed')
@@ -46,16 +47,12 @@ export function SharedDevice({ connection }: { connection: TableConnection }) {
         </Button>
       </Still>
     );
-  const pack = view && packOf(view.pack);
-  const text = view && textOf(view.pack, locale.value);
-  if (!view || !pack || !text) return <Still told={say('play.join.returning')} />;
+  if (!view || !words) return <Still told={say('play.join.returning')} />;
   if (view.phase === 'ended') return <Still title={say('play.ended.title')} told={say('play.ended.told')} />;
   const holder = seats.find(({ number }) => number === holding);
   const own = table.own?.seat === holding ? table.own : undefined;
   if (holder && own && view.play)
-    return (
-      <InHand connection={connection} view={view} own={own} holder={holder} pack={pack} text={text} onDone={cover} />
-    );
+    return <InHand connection={connection} view={view} own={own} holder={holder} {...words} onDone={cover} />;
   return (
     <>
       <TouchBanner touch={touch} />
@@ -63,7 +60,7 @@ export function SharedDevice({ connection }: { connection: TableConnection }) {
         seats={seats}
         next={next}
         rest={rest}
-        languages={pack.locales}
+        languages={words.pack.locales}
         onTake={(seat) => {
           languages.keep(seat);
           setHolding(seat);

@@ -72,7 +72,7 @@ function Leaving({ leave }: { leave(): void }) {
       </Button>
     );
   return (
-    <section class="own-part" role="alert">
+    <section class="own-part" role="alert" ref={(part) => part?.scrollIntoView({ block: 'nearest' })}>
       <p>{say('play.own.leave-told')}</p>
       <div class="own-pair">
         <Button onClick={leave}>{say('play.own.leave-sure')}</Button>

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { TableConnection } from '../../lib/connection.ts';
 import { locale, say } from '../../lib/locale.ts';
-import { packOf, textOf } from '../../lib/texts.ts';
+import { usePack } from '../../lib/texts.ts';
 import { Button } from '../../ui/index.ts';
 import { startAnew } from '../step.ts';
 import { AtTable } from './AtTable.tsx';
@@ -12,8 +12,7 @@ import { Still } from './Still.tsx';
 export function Table({ connection }: { connection: TableConnection }) {
   const touch = connection.touch.value;
   const table = connection.table.value;
-  const pack = table && packOf(table.view.pack);
-  const text = table && textOf(table.view.pack, locale.value);
+  const words = usePack(table?.view.pack, locale.value);
   useEffect(() => {
     document.title = say('common.app');
   }, []);
@@ -47,8 +46,9 @@ export function Table({ connection }: { connection: TableConnection }) {
         </Still>
       );
   }
-  if (!table || !pack || !text) return <Still told={say('play.join.returning')} />;
+  if (!table || !words) return <Still told={say('play.join.returning')} />;
   const { view, own } = table;
+  const { pack, text } = words;
   if (!own) return <Still told={say('play.join.returning')} />;
   if (view.phase === 'ended') return <Ended view={view} own={own} pack={pack} text={text} />;
   return <AtTable connection={connection} view={view} own={own} pack={pack} text={text} />;

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../../lib/locale.ts';
-import { check } from '../../../ui/icons.ts';
 import { Button, Field } from '../../../ui/index.ts';
 import { Choice, Choices } from '../../parts/Choice.tsx';
 import { useGive } from '../../parts/give.ts';
@@ -30,22 +29,20 @@ export function Words({ play, own, pack, text, act, onBehalf }: ClosingControls)
       >
         <Field
           label={say('activities.closing.word.own')}
-          hint={say('activities.closing.word.own-hint')}
           value={written}
           maxLength={40}
           autoComplete="off"
           onInput={(event) => setWritten(event.currentTarget.value)}
         />
         <Button
-          class="own-word-take"
           kind={given && given !== mine?.own ? 'primary' : 'secondary'}
           type="submit"
-          icon={check}
           disabled={given === ''}
           busy={busy?.own !== undefined}
         >
           {say('activities.closing.word.take')}
         </Button>
+        <p class="own-word-hint">{say('activities.closing.word.own-hint')}</p>
       </form>
       <Choices shape="tile">
         {play.choices.map((card) => (
