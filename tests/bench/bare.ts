@@ -11,7 +11,7 @@ import { reportTo } from './child.ts';
 
 /**
  * The yardstick: a bare Colyseus room with the same public state and real ids, no rules, no log, no private views. Each
- * message brings the state of the next recorded view, as plain assignments to the fields that differ.
+ * message brings the state of the next recorded view, written through the same mirror.
  */
 const { table } = simulate({ pack: varipiiri, scenario: firstMeeting, players: 8, seed: 4 });
 const first = table.steps.findIndex((step) => JSON.stringify(step.events).includes('"board-laid"'));

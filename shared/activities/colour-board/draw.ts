@@ -1,5 +1,5 @@
 import { pick, type Random } from '../../lib/random.ts';
-import { cardOf, type Pack, refsOf } from '../../pack/pack.ts';
+import type { Card, Pack } from '../../pack/pack.ts';
 
 export interface Draw {
   pack: Pack;
@@ -19,10 +19,9 @@ export interface Draw {
  * longest return. Gives fewer than asked only when there are fewer.
  */
 export function draw(decks: readonly string[], count: number, wish: Draw): string[] {
-  const { pack, random, seen, depth, without = [], noGuessing = false } = wish;
-  const all = decks
-    .flatMap((deck) => refsOf(pack, deck))
-    .filter((ref) => cardOf(pack, ref).depth <= depth && !(noGuessing && cardOf(pack, ref).kind === 'guess'));
+  const { pack, random, seen, without = [], noGuessing = false } = wish;
+  const fits = ({ depth, kind }: Card) => depth <= wish.depth && !(noGuessing && kind === 'guess');
+  const all = decks.flatMap((deck) => (pack.decks[deck]?.cards ?? []).filter(fits).map((card) => `${deck}/${card.id}`));
   const fresh = all.filter((ref) => !seen.includes(ref) && !without.includes(ref));
   const returning = seen.filter((ref) => all.includes(ref) && !without.includes(ref));
   const lastResort = all.filter((ref) => without.includes(ref));

@@ -32,12 +32,12 @@ export const places: readonly Cell[] = Array.from({ length: radius * 2 + 1 }, (_
 /** Where the next tile may be laid: the middle first, then next to another tile. */
 export function freePlaces(tiles: readonly Tile[]): Cell[] {
   if (tiles.length === 0) return [{ q: 0, r: 0 }];
-  return places.filter(
-    (place) =>
-      !tiles.some((tile) => same(tile, place)) &&
-      neighbours(place).some((next) => tiles.some((tile) => same(tile, next))),
-  );
+  const taken = new Set(tiles.map(keyOf));
+  const beside = new Set(tiles.flatMap((tile) => neighbours(tile).map(keyOf)));
+  return places.filter((place) => beside.has(keyOf(place)) && !taken.has(keyOf(place)));
 }
+
+const keyOf = ({ q, r }: Cell): number => q * 100 + r;
 
 /** Number of tiles in the one-coloured patch to which the tile at `start` belongs. */
 export function patchSize(tiles: readonly Tile[], start: Tile): number {
