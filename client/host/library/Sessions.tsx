@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { inLocale } from '../../../shared/lib/text.ts';
 import type { SessionSummary } from '../../../shared/wire/api.ts';
 import { locale, say } from '../../lib/locale.ts';
@@ -12,16 +13,16 @@ export function OngoingSessions({ sessions }: { sessions: readonly SessionSummar
   return (
     <section aria-labelledby="ongoing">
       <h2 id="ongoing">{say('host.library.ongoing')}</h2>
-      <ul class="session-list">
-        {newestFirst(sessions).map((session) => (
+      <Rows sessions={sessions} atFirst={3}>
+        {(session) => (
           <li key={session.id} class="session-row session-open">
             <Words session={session} detail={`${say(`host.library.${session.phase}`)} · ${spacedCode(session.code)}`} />
             <a class="button button-primary button-small" href={paths.session(session.id)}>
               {say('host.library.return')} <Icon of={arrowRight} size={1.1} />
             </a>
           </li>
-        ))}
-      </ul>
+        )}
+      </Rows>
     </section>
   );
 }
@@ -32,17 +33,41 @@ export function EarlierSessions({ sessions }: { sessions: readonly SessionSummar
     <section aria-labelledby="earlier">
       <h2 id="earlier">{say('host.library.earlier')}</h2>
       {sessions.length === 0 && <p class="empty">{say('host.library.earlierEmpty')}</p>}
-      <ul class="session-list">
-        {newestFirst(sessions).map((session) => (
+      <Rows sessions={sessions} atFirst={6}>
+        {(session) => (
           <li key={session.id} class="session-row">
             <Words session={session} detail={say('host.library.seats', { count: session.seats })} />
             <a class="button button-quiet button-small" href={paths.log(session.id)}>
               {say('host.library.log')}
             </a>
           </li>
-        ))}
-      </ul>
+        )}
+      </Rows>
     </section>
+  );
+}
+
+interface RowsProps {
+  sessions: readonly SessionSummary[];
+  /** how many are shown before one asks for more */
+  atFirst: number;
+  children(session: SessionSummary): VNode;
+}
+
+/** The newest first; the older ones are folded away. */
+function Rows({ sessions, atFirst, children }: RowsProps) {
+  const sorted = [...sessions].sort((one, other) => other.openedAt - one.openedAt);
+  const older = sorted.slice(atFirst);
+  return (
+    <>
+      <ul class="session-list">{sorted.slice(0, atFirst).map(children)}</ul>
+      {older.length > 0 && (
+        <details class="older">
+          <summary>{say('host.library.older')}</summary>
+          <ul class="session-list">{older.map(children)}</ul>
+        </details>
+      )}
+    </>
   );
 }
 
@@ -54,9 +79,6 @@ const Words = ({ session, detail }: { session: SessionSummary; detail: string })
     </p>
   </div>
 );
-
-const newestFirst = (sessions: readonly SessionSummary[]) =>
-  [...sessions].sort((one, other) => other.openedAt - one.openedAt);
 
 const shortDate = (time: number): string =>
   new Intl.DateTimeFormat(locale.value.split('-')[0], {

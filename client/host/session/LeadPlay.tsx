@@ -1,14 +1,23 @@
+import { useEffect } from 'preact/hooks';
 import type { OpenPack } from '../../../shared/wire/api.ts';
 import type { PackText } from '../../activities/face.ts';
 import { faceOf } from '../../activities/index.ts';
+import { announce } from '../../lib/announce.ts';
+import { say } from '../../lib/locale.ts';
 import { type Table, useConsole } from './console.ts';
 
-/** What whoever leads can do in the current activity. */
+/** What whoever leads can do in the current activity; what happens at the table is said to those who listen. */
 export function LeadPlay({ table: { view, lead }, pack, text }: { table: Table; pack: OpenPack; text: PackText }) {
   const console = useConsole();
   const { play } = view;
-  if (!play) return null;
-  const { Lead } = faceOf(play.kind);
+  const face = play && faceOf(play.kind);
+  const caption = face?.captions({ meeting: view, play: play as never, pack, text, say });
+  const told = caption && `${caption.title.replaceAll('*', '')}. ${caption.hint}`;
+  useEffect(() => {
+    if (told) announce(told);
+  }, [told]);
+  if (!play || !face) return null;
+  const { Lead } = face;
   const act = async (command: { type: string }, seat?: number) => void (await console.play(command, seat));
   return (
     <Lead

@@ -27,7 +27,7 @@ export function NowStrip({ symbol, fill, ink, title, detail, hint, covers, child
           <Icon of={symbol} size={1.7} />
         </span>
       )}
-      <div class="now-words" role="status">
+      <div class="now-words">
         {title && (
           <h2>
             <Emphasised words={title} />

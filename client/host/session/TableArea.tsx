@@ -22,6 +22,7 @@ export function TableArea({ actingFor, onActFor, ...table }: Props) {
   const pack = packOf(view.pack);
   const text = textOf(view.pack, locale.value);
   const acting = useActing(table, actingFor);
+  const keepFocus = useKeptFocus();
   return (
     <main class="console-table" aria-label={say('host.console.table')}>
       {pack && text && (
@@ -29,7 +30,13 @@ export function TableArea({ actingFor, onActFor, ...table }: Props) {
           <TableTop />
           <StageBox meeting={view} pack={pack} text={text} />
           {view.resting && <Resting asked={lead.breakAsked} />}
-          <section class="table-now" aria-label={say('host.console.now')} inert={view.resting}>
+          <section
+            class="table-now"
+            aria-label={say('host.console.now')}
+            inert={view.resting}
+            tabIndex={-1}
+            {...keepFocus}
+          >
             {view.closing && <p class="table-closing">{say('host.console.closing')}</p>}
             <LeadPlay table={table} pack={pack} text={text} />
             <ActFor acting={acting} table={table} pack={pack} text={text} />
@@ -38,6 +45,28 @@ export function TableArea({ actingFor, onActFor, ...table }: Props) {
       )}
     </main>
   );
+}
+
+/**
+ * Keeps the keyboard at the table: a button that was pressed is often gone when the play has moved on, and focus with it.
+ * The section that held it takes its place.
+ */
+function useKeptFocus() {
+  const section = useRef<HTMLElement>(null);
+  const inside = useRef(false);
+  useEffect(() => {
+    if (inside.current && document.activeElement === document.body) section.current?.focus({ preventScroll: true });
+  });
+  return {
+    ref: section,
+    onFocusIn: () => {
+      inside.current = true;
+    },
+    onFocusOut: (event: FocusEvent) => {
+      if (event.relatedTarget instanceof Node && !section.current?.contains(event.relatedTarget))
+        inside.current = false;
+    },
+  };
 }
 
 /** The wood under the drawing and the words. */
