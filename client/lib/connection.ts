@@ -166,7 +166,7 @@ export function connectTable({ knock, onOpened, first }: Doing): TableConnection
 
   const about = () => {
     const view = picture.table.peek()?.view;
-    return view?.play && { at: view.at, beat: view.play.beat };
+    return view && { at: view.at, beat: view.play?.beat ?? 0 };
   };
   return {
     touch,
@@ -174,7 +174,8 @@ export function connectTable({ knock, onOpened, first }: Doing): TableConnection
     opened,
     clockAhead,
     waiting: outbox.waiting,
-    act: (command, seat) => outbox.put(command, { seat }),
+    // Two presses of *next* must not leave an activity out.
+    act: (command, seat) => outbox.put(command, { seat, about: command.type === 'next' ? about() : undefined }),
     play: (command, seat) => outbox.put({ type: 'play', command }, { about: about(), seat }),
     hand(seat) {
       picture.uncover();

@@ -1,11 +1,12 @@
 import type { CheckInSeatView, CheckInView } from '../../../shared/activities/check-in/view.ts';
 import { say } from '../../lib/locale.ts';
 import { nameOf } from '../../lib/names.ts';
-import { Icon, Token } from '../../ui/index.ts';
+import { check } from '../../ui/icons.ts';
+import { Icon, paint, Token } from '../../ui/index.ts';
 import type { ControlsProps } from '../face.ts';
-import { Choice, Choices } from '../parts/Choice.tsx';
 import { useGive } from '../parts/give.ts';
 import { Panel } from '../parts/Panel.tsx';
+import { skyAt } from './skies.ts';
 import './check-in.css';
 
 type Props = ControlsProps<CheckInView, CheckInSeatView>;
@@ -23,20 +24,22 @@ export function Controls(props: Props) {
       : say('activities.check-in.title');
   const told = shown ? 'shown-told' : picked ? 'picked-told' : 'told';
   const weathers = (
-    <Choices shape="tile">
-      {play.weathers.map((weather) => (
-        <Choice
+    <div class="weathers">
+      {play.weathers.map((weather, index) => (
+        <button
           key={weather}
-          shape="tile"
-          symbol={pack.symbols[pack.cards[weather]?.symbol ?? '']}
-          chosen={picked === weather}
-          busy={busy?.weather === weather}
-          onChoose={() => give(picked === weather ? { type: 'pick' } : { type: 'pick', weather })}
+          type="button"
+          class="weather"
+          aria-pressed={picked === weather}
+          aria-busy={busy?.weather === weather ? 'true' : undefined}
+          onClick={() => give(picked === weather ? { type: 'pick' } : { type: 'pick', weather })}
         >
-          {text(weather)}
-        </Choice>
+          <Sky index={index} symbol={pack.symbols[pack.cards[weather]?.symbol ?? '']} />
+          <span class="weather-word">{text(weather)}</span>
+          {picked === weather && <Icon of={check} size={1.1} class="weather-check" />}
+        </button>
       ))}
-    </Choices>
+    </div>
   );
   return (
     <Panel
@@ -57,6 +60,18 @@ export function Controls(props: Props) {
         weathers
       )}
     </Panel>
+  );
+}
+
+/** A small picture: sky, a rise of land, the weather's sign. */
+function Sky({ index, symbol }: { index: number; symbol: string | undefined }) {
+  return (
+    <span class="weather-sky" ref={paint({ background: `linear-gradient(${skyAt(index).join(', ')})` })}>
+      <svg class="weather-land" viewBox="0 0 100 24" preserveAspectRatio="none" aria-hidden="true">
+        <path d="M0 12Q28 0 52 10T100 6V24H0z" />
+      </svg>
+      {symbol && <Icon of={symbol} size={2.5} />}
+    </span>
   );
 }
 

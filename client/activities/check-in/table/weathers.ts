@@ -10,6 +10,7 @@ import type { Placement } from '../../../stage/placement.ts';
 import type { SceneInput } from '../../../stage/scene.ts';
 import type { Zones } from '../../../stage/zones.ts';
 import { cloth, type Grid, gridIn, inset } from '../../parts/cloth.ts';
+import { skyAt } from '../skies.ts';
 
 type Input = SceneInput<CheckInView>;
 
@@ -172,16 +173,3 @@ function paintWeather(
   letter(brush, word, width / 2, top, materials.ink, 'center');
   if (other) letter(brush, other, width / 2, top + word.height, materials.softInk, 'center');
 }
-
-const skies: readonly (readonly [string, string])[] = [
-  ['#FFE08A', '#FFC46B'],
-  ['#BFE2F4', '#F7DFA3'],
-  ['#D3DCE2', '#B4C2CC'],
-  ['#AFC6D8', '#8FAFC6'],
-  ['#9FA0C6', '#C8B6CF'],
-  ['#E4E5E0', '#C9CECB'],
-  ['#E6F1F8', '#BBD6E8'],
-  ['#BFE3DB', '#94C9C4'],
-  ['#F6CFDD', '#BFE2F4'],
-];
-const skyAt = (index: number): readonly [string, string] => skies[index % skies.length] as readonly [string, string];

@@ -34,6 +34,7 @@ export function Words({ play, own, pack, text, act, onBehalf }: ClosingControls)
           autoComplete="off"
           onInput={(event) => setWritten(event.currentTarget.value)}
         />
+        <p class="own-word-hint">{say('activities.closing.word.own-hint')}</p>
         <Button
           kind={given && given !== mine?.own ? 'primary' : 'secondary'}
           type="submit"
@@ -42,7 +43,6 @@ export function Words({ play, own, pack, text, act, onBehalf }: ClosingControls)
         >
           {say('activities.closing.word.take')}
         </Button>
-        <p class="own-word-hint">{say('activities.closing.word.own-hint')}</p>
       </form>
       <Choices shape="tile">
         {play.choices.map((card) => (
