@@ -5,6 +5,7 @@ import { QrCode } from '../host/drawn/QrCode.tsx';
 import { announce } from '../lib/announce.ts';
 import { say } from '../lib/locale.ts';
 import { nameOf } from '../lib/names.ts';
+import { warmStage } from '../stage/stage.ts';
 import { Token } from '../ui/index.ts';
 import { Code, spokenCode } from './Code.tsx';
 import { Felt } from './Felt.tsx';
@@ -12,6 +13,7 @@ import { Felt } from './Felt.tsx';
 /** Before play: how to come to the table, and who has come. */
 export function Lobby({ view, join }: { view: PublicView; join: DoorOpened['join'] }) {
   useArrivals(view.seats);
+  useEffect(warmStage, []);
   const host = join?.origin.replace(/^https?:\/\//, '');
   return (
     <div class="lobby">

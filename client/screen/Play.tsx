@@ -51,10 +51,7 @@ export function Play({ view, play, pack, text, second, join }: Props) {
       <p key={captions.hint} ref={place(zones.hint)} class="play-hint">
         {captions.hint}
       </p>
-      <section
-        class={drawn ? 'visually-hidden' : 'play-told'}
-        ref={place(drawn ? nowhere : (zones.card ?? zones.cloth))}
-      >
+      <section class={drawn ? 'visually-hidden' : 'play-told'} ref={place(drawn ? nowhere : zones.words)}>
         <face.Told meeting={view} play={play} pack={pack} text={text} />
       </section>
       <div ref={place(zones.bar)} class="play-bar" data-narrow={zones.bar.width < 480 * zones.unit ? '' : undefined}>

@@ -21,6 +21,8 @@ interface Die {
   image: GameObjects.Image;
   canvas: HTMLCanvasElement;
   spot: DieSpot;
+  /** it is in the air */
+  thrown: boolean;
 }
 
 /** Room around a die for its corners and its shadow, in edges. */
@@ -51,13 +53,7 @@ export class Dice {
       const before = die.spot;
       die.spot = spot;
       if (tumble && this.#motion.pace === 'moving') this.#throw(die, before, index);
-      else {
-        if (before.face !== spot.face || before.twist !== spot.twist) {
-          this.#motion.halt(die.image);
-          this.#paint(die, lying(spot.face, spot.twist), 0);
-        }
-        this.#motion.glide(die.image, { x: spot.x, y: spot.y, alpha: spot.alpha, scale: 1 }, { ms: 420 });
-      }
+      else if (!same(before, spot)) this.#slide(die, before);
     }
   }
 
@@ -85,10 +81,19 @@ export class Dice {
         .image(spot.x, spot.y, key)
         .setDepth(800 + index)
         .setAlpha(spot.alpha);
-      const die = { image, canvas, spot };
+      const die = { image, canvas, spot, thrown: false };
       this.#paint(die, lying(spot.face, spot.twist), 0);
       return die;
     });
+  }
+
+  #slide(die: Die, before: DieSpot): void {
+    const { image, spot } = die;
+    this.#motion.halt(image);
+    if (die.thrown || before.face !== spot.face || before.twist !== spot.twist)
+      this.#paint(die, lying(spot.face, spot.twist), 0);
+    die.thrown = false;
+    this.#motion.glide(image, { x: spot.x, y: spot.y, alpha: spot.alpha, scale: 1 }, { ms: 420 });
   }
 
   /** A throw: it rolls in from below, bounces twice and comes to rest with its face up. */
@@ -98,6 +103,7 @@ export class Dice {
     const axis = { x: -0.9 + index * 0.5, y: 0.5 + index * 0.4, z: 0.25 };
     const spins = Math.PI * (4.2 + index * 0.7);
     let bounced = 0;
+    die.thrown = true;
     this.#motion.run(
       (share) => {
         const left = (1 - share) ** 2;
@@ -115,7 +121,14 @@ export class Dice {
           this.#hear('dice');
         }
       },
-      { of: image, ms: 1050 + index * 130, ease: 'Linear' },
+      {
+        of: image,
+        ms: 1050 + index * 130,
+        ease: 'Linear',
+        arrived: () => {
+          die.thrown = false;
+        },
+      },
     );
   }
 
@@ -140,3 +153,6 @@ export class Dice {
     image.texture.source[0]?.update();
   }
 }
+
+const same = (one: DieSpot, other: DieSpot): boolean =>
+  (['x', 'y', 'size', 'twist', 'face', 'alpha'] as const).every((field) => one[field] === other[field]);

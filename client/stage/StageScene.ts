@@ -2,6 +2,7 @@ import { Scene } from 'phaser';
 import type { BaseView } from '../../shared/activities/activity.ts';
 import { Motion } from './motion.ts';
 import { lettersReady } from './paint/lettering.ts';
+import { slices } from './paint/slices.ts';
 import type { Placement, Sound } from './placement.ts';
 import type { SceneInput, ShowsPlay } from './scene.ts';
 import { Tableau } from './Tableau.ts';
@@ -78,6 +79,8 @@ export abstract class StageScene<View extends BaseView> extends Scene implements
 
   async #lay(): Promise<void> {
     await lettersReady();
+    // What brought the new view has had its turn; painting takes the next.
+    await slices(0)();
     while (this.#stale && this.#input && this.sys.isActive()) {
       this.#stale = false;
       const input = this.#input;

@@ -31,11 +31,7 @@ export class Tableau {
   /** Paints what is not painted yet, in slices. Nothing on the table changes. */
   async prepare(picture: readonly Placement[]): Promise<void> {
     const pause = slices();
-    for (const placement of picture) {
-      if (this.#workshop.has(placement)) continue;
-      await pause();
-      this.#workshop.make(placement);
-    }
+    for (const placement of picture) await this.#workshop.makeSlowly(placement, pause);
   }
 
   /** Shows a picture of the table; what is not in it leaves. */

@@ -31,17 +31,25 @@ export class Workshop {
   /** Paints the look unless it is there already; returns its texture's key. */
   make(look: Look): string {
     const key = keyOf(look);
-    if (this.#scene.textures.exists(key)) return key;
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.max(1, Math.ceil(look.width + look.margin * 2));
-    canvas.height = Math.max(1, Math.ceil(look.height + look.margin * 2));
-    const brush = brushOf(canvas);
-    brush.translate(look.margin, look.margin);
-    look.paint(brush, look.width, look.height);
-    const texture = this.#scene.textures.create(key, canvas, canvas.width, canvas.height);
-    texture?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
-    this.#users.set(key, this.#users.get(key) ?? 0);
+    if (!this.#scene.textures.exists(key)) this.#handOver(key, painted(look));
     return key;
+  }
+
+  /** The same in two slices of time: painting, then handing it to the graphics card. */
+  async makeSlowly(look: Look, pause: () => Promise<void>): Promise<void> {
+    if (this.has(look)) return;
+    await pause();
+    const canvas = painted(look);
+    // Painting is only written down until somebody looks.
+    brushOf(canvas).getImageData(0, 0, 1, 1);
+    await pause();
+    if (!this.has(look)) this.#handOver(keyOf(look), canvas);
+  }
+
+  #handOver(key: string, canvas: HTMLCanvasElement): void {
+    const { width, height } = canvas;
+    this.#scene.textures.create(key, canvas, width, height)?.add('__BASE', 0, 0, 0, width, height);
+    this.#users.set(key, this.#users.get(key) ?? 0);
   }
 
   /** Somebody shows this texture from now on. */
@@ -71,3 +79,13 @@ export class Workshop {
 }
 
 export const keyOf = ({ name, width, height }: Look): string => `${name}|${Math.round(width)}x${Math.round(height)}`;
+
+function painted({ width, height, margin, paint }: Look): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.ceil(width + margin * 2));
+  canvas.height = Math.max(1, Math.ceil(height + margin * 2));
+  const brush = brushOf(canvas);
+  brush.translate(margin, margin);
+  paint(brush, width, height);
+  return canvas;
+}

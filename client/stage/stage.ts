@@ -45,6 +45,9 @@ export async function mountStage(
   }
 }
 
+/** Fetches what the stage will need, before it is needed. */
+export const warmStage = (): void => void import('./game.ts').catch(() => {});
+
 /** Paints a wooden table behind what lies in `element`, and again whenever its size changes. */
 export function mountWood(element: HTMLElement): { destroy(): void } {
   const canvas = document.createElement('canvas');
@@ -58,7 +61,8 @@ export function mountWood(element: HTMLElement): { destroy(): void } {
     const height = Math.round(element.clientHeight);
     if (width < 2 || height < 2 || painted === `${width}x${height}`) return;
     painted = `${width}x${height}`;
-    void paintWood(canvas, width, height);
+    // Where no canvas can be painted, the page's own brown shows.
+    paintWood(canvas, width, height).catch(() => canvas.remove());
   };
   const watch = new ResizeObserver(() => {
     clearTimeout(waiting);

@@ -20,6 +20,8 @@ export interface Zones {
   bar: Zone;
   /** a cloth instead of the round felt, for kinds without a board */
   cloth: Zone;
+  /** where the same is told in words when nothing can be drawn */
+  words: Zone;
 }
 
 /** `board`: felt on the left, card on the right. `cloth`: one wide cloth. */
@@ -35,6 +37,7 @@ function alone(width: number, height: number): Zones {
   const radius = Math.min(width, height) * 0.482;
   const edge = Math.min(width, height) * 0.03;
   const nowhere = { x: 0, y: 0, width: 0, height: 0 };
+  const whole = { x: edge, y: edge, width: width - edge * 2, height: height - edge * 2 };
   return {
     unit: radius / 361,
     board: { x: width / 2, y: height / 2, radius },
@@ -42,7 +45,8 @@ function alone(width: number, height: number): Zones {
     card: undefined,
     hint: nowhere,
     bar: nowhere,
-    cloth: { x: edge, y: edge, width: width - edge * 2, height: height - edge * 2 },
+    cloth: whole,
+    words: whole,
   };
 }
 
@@ -59,21 +63,15 @@ function wide(width: number, height: number, arrangement: Arrangement): Zones {
     const head = { x: edge, y: 26 * unit, width: width - edge * 2, height: 72 * unit };
     const top = head.y + head.height + 6 * unit;
     const hint = { x: edge, y: bar.y, width: left - edge - 34 * unit, height: bar.height };
-    return {
-      unit,
-      board,
-      head,
-      card: undefined,
-      hint,
-      bar,
-      cloth: { x: edge, y: top, width: right - edge, height: bar.y - top - 18 * unit },
-    };
+    const cloth = { x: edge, y: top, width: right - edge, height: bar.y - top - 18 * unit };
+    return { unit, board, head, card: undefined, hint, bar, cloth, words: cloth };
   }
   const head = { ...column, y: edge, height: 74 * unit };
   const hint = { ...column, height: 88 * unit, y: bar.y - 98 * unit };
   const top = head.y + head.height + 12 * unit;
   const card = { ...column, y: top, height: hint.y - top - 18 * unit };
-  return { unit, board, head, card, hint, bar, cloth: card };
+  const words = { x: edge, y: edge, width: left - edge - 34 * unit, height: height - edge * 2 };
+  return { unit, board, head, card, hint, bar, cloth: card, words };
 }
 
 function tall(width: number, height: number, arrangement: Arrangement): Zones {
@@ -89,5 +87,5 @@ function tall(width: number, height: number, arrangement: Arrangement): Zones {
   const board = { x: width / 2, y: top + radius, radius };
   const card = { ...column, y: board.y + radius + 16 * unit, height: space - radius * 2 - 16 * unit };
   const cloth = { ...column, y: top, height: space };
-  return { unit, board, head, card: arrangement === 'board' ? card : undefined, hint, bar, cloth };
+  return { unit, board, head, card: arrangement === 'board' ? card : undefined, hint, bar, cloth, words: cloth };
 }

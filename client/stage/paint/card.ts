@@ -99,7 +99,7 @@ function paintHeader(
     text: capitalised(header.word),
     weight: 700,
     largest: 30 * unit,
-    width: width - side * 2 - 50 * unit - brush.measureText(header.kind).width - 20 * unit,
+    width: width - side * 2 - 50 * unit - kind.width - 20 * unit,
   });
   letter(brush, word, side + 50 * unit, middle - word.height / 2, header.ink);
   letter(brush, kind, width - side, middle - kind.height / 2, header.ink, 'right');

@@ -22,19 +22,24 @@ export interface FittedText {
   size: number;
   leading: number;
   weight: number;
+  width: number;
   height: number;
 }
 
 /** Breaks a text into lines and finds the largest size at which it fits. */
 export function fitted(brush: CanvasRenderingContext2D, wanted: Lettering): FittedText {
   const { weight, leading, width, height } = wanted;
+  const paragraphs = wanted.text.split('\n').map((paragraph) => paragraph.split(' '));
+  const lengths = measured(brush, weight, paragraphs.flat());
   for (let size = wanted.largest; ; size *= 0.94) {
-    brush.font = `${weight} ${size}px ${typeface}`;
-    const lines = linesOf(brush, wanted.text, width);
+    const breaks = (reach: number) => paragraphs.flatMap((words) => broken(words, lengths, reach / size));
+    const lines = breaks(width);
     const tall = lines.length * size * leading;
-    const fits = tall <= height && lines.every((line) => brush.measureText(line).width <= width + 0.5);
-    if (fits || size < wanted.smallest * 0.5)
-      return { lines: balanced(brush, lines, width), size, leading, weight, height: tall };
+    const fits = tall <= height && lines.every((line) => line.length * size <= width + 0.5);
+    if (!fits && size >= wanted.smallest * 0.5) continue;
+    const best = balanced(lines, breaks, width);
+    const wide = Math.max(...best.map(({ length }) => length)) * size;
+    return { lines: best.map(({ text }) => text), size, leading, weight, width: wide, height: tall };
   }
 }
 
@@ -56,28 +61,43 @@ export function letter(
   });
 }
 
-function linesOf(brush: CanvasRenderingContext2D, text: string, width: number): string[] {
-  return text.split('\n').flatMap((paragraph) => {
-    const lines: string[] = [];
-    for (const word of paragraph.split(' ')) {
-      const last = lines.at(-1);
-      const longer = last === undefined ? word : `${last} ${word}`;
-      if (last === undefined || brush.measureText(longer).width > width) lines.push(word);
-      else lines[lines.length - 1] = longer;
+/** A line, and its length in sizes. */
+interface Line {
+  text: string;
+  length: number;
+}
+
+/** Words grow evenly with the size, so each is measured once. Lengths in sizes; the space's is under ' '. */
+function measured(brush: CanvasRenderingContext2D, weight: number, words: readonly string[]): Map<string, number> {
+  const ruler = 100;
+  brush.font = `${weight} ${ruler}px ${typeface}`;
+  return new Map([' ', ...words].map((word) => [word, brush.measureText(word).width / ruler]));
+}
+
+function broken(words: readonly string[], lengths: ReadonlyMap<string, number>, reach: number): Line[] {
+  const lines: Line[] = [];
+  const space = lengths.get(' ') ?? 0;
+  for (const word of words) {
+    const length = lengths.get(word) ?? 0;
+    const last = lines.at(-1);
+    if (!last || last.length + space + length > reach) lines.push({ text: word, length });
+    else {
+      last.text += ` ${word}`;
+      last.length += space + length;
     }
-    return lines;
-  });
+  }
+  return lines;
 }
 
 /** The same number of lines with no lonely word at the end, where a narrower width allows it. */
-function balanced(brush: CanvasRenderingContext2D, lines: string[], width: number): string[] {
+function balanced(lines: Line[], breaks: (reach: number) => Line[], width: number): Line[] {
   if (lines.length < 2) return lines;
-  const text = lines.join(' ');
+  const widest = Math.max(...lines.map(({ length }) => length));
   let best = lines;
   for (let share = 0.95; share >= 0.6; share -= 0.05) {
-    const narrower = linesOf(brush, text, width * share);
-    if (narrower.length > lines.length) break;
+    const narrower = breaks(width * share);
+    if (narrower.length > lines.length || Math.max(...narrower.map(({ length }) => length)) > widest) break;
     best = narrower;
   }
-  return best.every((line) => brush.measureText(line).width <= width) ? best : lines;
+  return best;
 }

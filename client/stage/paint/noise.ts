@@ -63,9 +63,12 @@ export function specks(size: number, strength: number, softness: number, seed: n
   return canvas;
 }
 
-/** The drawing context of a canvas; throws when the browser has none left. */
+/**
+ * The drawing context of a canvas; throws when the browser has none left. The canvas stays in the computer's own
+ * memory: it is painted once and then handed on as a texture, and fetching it back from the graphics card is slow.
+ */
 export function brushOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
-  const brush = canvas.getContext('2d');
+  const brush = canvas.getContext('2d', { willReadFrequently: true });
   if (!brush) throw new Error('brushOf: expected a 2d context, found none');
   return brush;
 }

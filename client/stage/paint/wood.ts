@@ -28,7 +28,8 @@ async function paintGrain(width: number, height: number): Promise<HTMLCanvasElem
   canvas.width = width;
   canvas.height = height;
   const brush = brushOf(canvas);
-  const image = brush.createImageData(width, height);
+  const row = brush.createImageData(width, 1);
+  const { data } = row;
   const broad = noiseField(11);
   const fine = noiseField(29);
   const tones = Array.from({ length: 64 }, (_, index) => toneOf(index / 63));
@@ -48,14 +49,14 @@ async function paintGrain(width: number, height: number): Promise<HTMLCanvasElem
       const streaks = fine(along * 1.6, over * 330) * 0.55 + fine(along * 4 + 9, over * 760) * 0.45;
       const value = 0.36 + bright + rings * 0.14 + streaks * 0.36 + (broad(along * 0.4 + 50, over * 4) - 0.5) * 0.28;
       const tone = tones[Math.max(0, Math.min(63, Math.round(value * 63)))] as readonly number[];
-      const offset = (y * width + x) * 4;
-      image.data[offset] = tone[0] as number;
-      image.data[offset + 1] = tone[1] as number;
-      image.data[offset + 2] = tone[2] as number;
-      image.data[offset + 3] = 255;
+      const offset = x * 4;
+      data[offset] = tone[0] as number;
+      data[offset + 1] = tone[1] as number;
+      data[offset + 2] = tone[2] as number;
+      data[offset + 3] = 255;
     }
+    brush.putImageData(row, 0, y);
   }
-  brush.putImageData(image, 0, 0);
   return canvas;
 }
 

@@ -118,7 +118,7 @@ function picture(input: Input, zones: Zones, cells: readonly (readonly [number, 
     const place = {
       x: board.x + (spot.x - reach.x) * unit * larger,
       y: board.y + (spot.y - reach.y) * unit * larger,
-      depth: 200,
+      depth: 200 + index / 100,
       ms: 1100,
       delay: 350 + index * 45,
     };
