@@ -19,8 +19,8 @@ import './host.css';
 export function App() {
   return (
     <>
-      <Here />
       <LiveRegions />
+      <Here />
     </>
   );
 }
