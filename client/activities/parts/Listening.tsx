@@ -13,12 +13,23 @@ interface Props {
   middle?: number | undefined;
   /** an icon in the light when nobody is */
   emblem?: string | undefined;
+  /** what the read-aloud button reads besides */
+  read?: readonly (string | undefined | false)[] | undefined;
   compact?: boolean | undefined;
   children?: ComponentChildren;
 }
 
 /** The phone is not needed: the table in the dark, and whose turn it is. */
-export function Listening({ title, told = say('activities.listen'), seats, middle, emblem, compact, children }: Props) {
+export function Listening({
+  title,
+  told = say('activities.listen'),
+  seats,
+  middle,
+  emblem,
+  read,
+  compact,
+  children,
+}: Props) {
   if (compact)
     return (
       <Panel title={title} compact>
@@ -26,7 +37,7 @@ export function Listening({ title, told = say('activities.listen'), seats, middl
       </Panel>
     );
   return (
-    <Panel title={title} told={told} class="listening">
+    <Panel title={title} told={told} read={read} class="listening">
       <Circle seats={seats} middle={middle} emblem={emblem} />
       {children}
     </Panel>

@@ -1,3 +1,5 @@
+import './die.css';
+
 /** A wooden die's face on paper. Its number is said beside it. */
 export const Die = ({ pips }: { pips: number }) => (
   <svg class="die" viewBox="0 0 100 100" aria-hidden="true">

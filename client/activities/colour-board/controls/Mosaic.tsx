@@ -5,6 +5,7 @@ import type { Tile } from '../../../../shared/activities/colour-board/state.ts';
 import type { OpenPack } from '../../../../shared/wire/api.ts';
 import { paint } from '../../../ui/index.ts';
 import { centre, frameAround, hexagon } from './hex.ts';
+import './mosaic.css';
 
 interface Props {
   tiles: readonly Tile[];

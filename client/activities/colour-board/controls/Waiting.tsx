@@ -1,6 +1,6 @@
 import { say } from '../../../lib/locale.ts';
 import { whose } from '../../../lib/names.ts';
-import { CardFace } from '../../parts/CardFace.tsx';
+import { CardFace, cardSentences } from '../../parts/CardFace.tsx';
 import { Listening } from '../../parts/Listening.tsx';
 import { type BoardControls, seatName } from './board.ts';
 import { GuessOutcome } from './Card.tsx';
@@ -20,6 +20,7 @@ export function Waiting(props: BoardControls) {
       told={told(props, name)}
       seats={meeting.seats}
       middle={play.holder}
+      read={withCard.includes(play.phase) ? cardSentences(pack, text, play.card) : play.choices.map(text)}
       compact={onBehalf}
     >
       {play.phase === 'joy' && !onBehalf && (
