@@ -19,6 +19,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('let-in'), seat }),
   z.strictObject({ type: z.literal('remove-seat'), seat }),
   z.strictObject({ type: z.literal('restore-seat'), seat }),
+  /** a phone failed: the seat is led from the console from now on; or it works again */
+  z.strictObject({ type: z.literal('set-device'), seat, device: z.enum(['own', 'none']) }),
   z.strictObject({ type: z.literal('rename'), seat: seat.optional(), name: nickname }),
   /** yes or no to notes about oneself; the facilitator enters it for a seat without a phone */
   z.strictObject({ type: z.literal('allow-notes'), seat: seat.optional(), allow: z.boolean() }),

@@ -53,6 +53,12 @@ export function decide(session: Session, actor: Actor, command: Command, context
       return removeSeat(session, command.seat, context);
     case 'restore-seat':
       return restoreSeat(session, command.seat, context);
+    case 'set-device': {
+      const seat = seatOf(session, command.seat);
+      if (!seat || seat.facilitator || seat.state === 'removed') return refuse('no-such-seat');
+      const { device } = command;
+      return seat.device === device ? record() : record({ type: 'seat-device-set', v: 1, seat: seat.number, device });
+    }
     case 'rename':
       return withOwnSeat(session, actor, command.seat, (seat) =>
         record({ type: 'seat-renamed', v: 1, seat, name: context.write(command.name, seat) }),

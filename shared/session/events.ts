@@ -40,6 +40,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('seat-removed'), v, seat }),
   z.strictObject({ type: z.literal('seat-restored'), v, seat }),
   z.strictObject({ type: z.literal('seat-renamed'), v, seat, name: z.string() }),
+  z.strictObject({ type: z.literal('seat-device-set'), v, seat, device: z.enum(devices) }),
   z.strictObject({ type: z.literal('notes-allowed'), v, seat }),
   z.strictObject({ type: z.literal('notes-withdrawn'), v, seat }),
   z.strictObject({ type: z.literal('paused'), v }),

@@ -21,6 +21,8 @@ export function evolve(session: Session, event: SessionEvent, pack: Pack): Sessi
       return withSeat(session, event.seat, { state: 'removed' as SeatState });
     case 'seat-renamed':
       return withSeat(session, event.seat, { name: event.name });
+    case 'seat-device-set':
+      return withSeat(session, event.seat, { device: event.device });
     case 'notes-allowed':
       return { ...session, notesAllowed: [...session.notesAllowed.filter((seat) => seat !== event.seat), event.seat] };
     case 'notes-withdrawn':

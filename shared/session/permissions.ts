@@ -10,6 +10,7 @@ export const permissions: Readonly<Record<CommandType, readonly Role[]>> = {
   'let-in': ['facilitator'],
   'remove-seat': ['facilitator'],
   'restore-seat': ['facilitator'],
+  'set-device': ['facilitator'],
   rename: ['participant', 'facilitator'],
   'allow-notes': ['participant', 'facilitator'],
   pause: ['participant', 'facilitator'],

@@ -316,6 +316,20 @@ describe('Väripiiri: people come and go', () => {
     expect(boardOf(table).holder).toBe(4);
   });
 
+  it('when the holder’s phone fails, the cards stand open and the console takes over', () => {
+    const table = openBoard({ random: told(0, 0) });
+    table.facilitator.does({ type: 'skip-turn' });
+    table.seat(2).does({ type: 'roll' });
+    table.seat(2).does({ type: 'pick-die', die: 0 });
+    expect(boardOf(table).choices).toEqual([]);
+    table.facilitator.asks({ type: 'set-device', seat: 2, device: 'none' });
+    expect(boardOf(table).choices).toHaveLength(2);
+    expect(table.lead().seats.map((seat) => seat.seat)).toContain(2);
+    table.onBehalfOf(2).does({ type: 'keep-card', card: boardOf(table).choices[0] });
+    table.facilitator.asks({ type: 'set-device', seat: 2, device: 'own' });
+    expect(table.lead().seats.map((seat) => seat.seat)).not.toContain(2);
+  });
+
   it('the turn of somebody who is removed passes on, and they can be brought back', () => {
     const table = openBoard();
     playTurn(table);

@@ -10,6 +10,7 @@ const expected: Record<Command['type'], { who: string; sample: Command }> = {
   'let-in': { who: 'F', sample: { type: 'let-in', seat: 9 } },
   'remove-seat': { who: 'F', sample: { type: 'remove-seat', seat: 9 } },
   'restore-seat': { who: 'F', sample: { type: 'restore-seat', seat: 9 } },
+  'set-device': { who: 'F', sample: { type: 'set-device', seat: 9, device: 'none' } },
   rename: { who: 'PF', sample: { type: 'rename', name: 'Kuu' } },
   'allow-notes': { who: 'PF', sample: { type: 'allow-notes', allow: true } },
   pause: { who: 'PF', sample: { type: 'pause' } },

@@ -42,6 +42,17 @@ function Inside({ seat, table, sees, onActFor, onClose }: InsideProps) {
   const led = table.lead.seats.some((one) => one.seat === seat.number);
   const changed = name.trim() !== '' && name.trim() !== seat.name;
 
+  /** A phone that has failed shows nothing: from now on the seat is led from here, and its cards lie open. */
+  async function takeOver() {
+    onClose();
+    onActFor(seat.number);
+    if (seat.device !== 'own' || !(await act({ type: 'set-device', seat: seat.number, device: 'none' }))) return;
+    toasts.show(say('host.people.actsFor', { name: nameOf(seat) }), {
+      word: say('host.people.undo'),
+      run: () => void act({ type: 'set-device', seat: seat.number, device: 'own' }),
+    });
+  }
+
   async function remove() {
     onClose();
     if (await act({ type: 'remove-seat', seat: seat.number }))
@@ -55,10 +66,7 @@ function Inside({ seat, table, sees, onActFor, onClose }: InsideProps) {
       {!led && (
         <Button
           icon={handHeart}
-          onClick={() => {
-            onClose();
-            onActFor(seat.number);
-          }}
+          onClick={() => void takeOver()}
         >
           {say('host.people.actFor')}
         </Button>
