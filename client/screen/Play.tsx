@@ -42,6 +42,7 @@ export function Play({ view, play, pack, text, second, join }: Props) {
         <h1 key={captions.title} class="play-title">
           <Emphasised words={captions.title} />
         </h1>
+        <span class="play-between" />
         {view.closing ? (
           <p class="play-closing">{say('screen.closing')}</p>
         ) : (
@@ -49,7 +50,7 @@ export function Play({ view, play, pack, text, second, join }: Props) {
         )}
       </header>
       <p key={captions.hint} ref={place(zones.hint)} class="play-hint">
-        {captions.hint}
+        <span>{captions.hint}</span>
       </p>
       <section class={drawn ? 'visually-hidden' : 'play-told'} ref={place(drawn ? nowhere : zones.words)}>
         <face.Told meeting={view} play={play} pack={pack} text={text} />

@@ -14,8 +14,7 @@ export function Settings({ locales }: { locales: readonly Locale[] }) {
   const full = useFullScreen();
   const { sound, dark, second } = settings;
   return (
-    <fieldset class="settings" data-stirred={stirred ? '' : undefined}>
-      <legend class="visually-hidden">{say('screen.settings.title')}</legend>
+    <aside class="settings" aria-label={say('screen.settings.title')} data-stirred={stirred ? '' : undefined}>
       {locales.length > 1 && (
         <div class="settings-languages">
           <Icon of={translate} />
@@ -76,7 +75,7 @@ export function Settings({ locales }: { locales: readonly Locale[] }) {
           }
         />
       )}
-    </fieldset>
+    </aside>
   );
 }
 

@@ -21,16 +21,22 @@ export function useStage(input: Omit<SceneInput, 'say' | 'layout' | 'reducedMoti
 
   useEffect(() => {
     let gone = false;
+    const fail = (fault: unknown) => {
+      if (gone) return;
+      console.error(fault);
+      setState('failed');
+    };
     if (!place.current) return;
-    mountStage(place.current, { layout: 'screen', hear: playSound, failed: () => setState('failed') }).then(
-      (mounted) => {
-        if (gone) return mounted.destroy();
-        stage.current = mounted;
-        setState('drawn');
-        if (newest.current) mounted.show(newest.current);
-      },
-      () => gone || setState('failed'),
-    );
+    mountStage(place.current, {
+      layout: 'screen',
+      hear: playSound,
+      drawn: () => setState('drawn'),
+      failed: fail,
+    }).then((mounted) => {
+      if (gone) return mounted.destroy();
+      stage.current = mounted;
+      if (newest.current) mounted.show(newest.current);
+    }, fail);
     return () => {
       gone = true;
       stage.current?.destroy();

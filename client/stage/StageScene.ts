@@ -17,7 +17,8 @@ export abstract class StageScene<View extends BaseView> extends Scene implements
   hear: (sound: Sound) => void = () => {};
   /** called when there is something new to be drawn, so that a sleeping game wakes */
   stir: () => void = () => {};
-  /** called when the table cannot be drawn */
+  /** called when a view has been laid on the table, or could not be */
+  drawn: () => void = () => {};
   failed: (fault: unknown) => void = () => {};
   protected readonly motion = new Motion(this);
   protected readonly workshop = new Workshop(this);
@@ -96,6 +97,7 @@ export abstract class StageScene<View extends BaseView> extends Scene implements
       this.stir();
       this.tableau.show(picture);
       this.moved(now, before);
+      this.drawn();
     }
   }
 }

@@ -17,12 +17,14 @@ export interface RunningGame {
 
 export interface Reports {
   hear(sound: Sound): void;
-  /** the table cannot be drawn any more: show the words instead */
+  /** the newest view lies on the table */
+  drawn(): void;
+  /** it cannot be drawn: show the words instead, until something is drawn again */
   failed(fault: unknown): void;
 }
 
 /** Starts the one Phaser game inside `element`, whose size it follows. Rejects when nothing can be drawn here. */
-export async function startGame(element: HTMLElement, { hear, failed }: Reports): Promise<RunningGame> {
+export async function startGame(element: HTMLElement, { hear, drawn, failed }: Reports): Promise<RunningGame> {
   const game = await booted(element);
   let shown: { kind: string; scene: StageScene<BaseView> } | undefined;
   let wanted: SceneInput | undefined;
@@ -53,7 +55,7 @@ export async function startGame(element: HTMLElement, { hear, failed }: Reports)
         await faded(shown.scene);
         game.scene.remove(shown.scene.sys.settings.key);
       }
-      Object.assign(scene, { hear, failed, stir: wake });
+      Object.assign(scene, { hear, drawn, failed, stir: wake });
       game.scene.add('', scene, true);
       shown = { kind, scene };
       scene.show(wanted);

@@ -13,7 +13,9 @@ export interface StageOptions {
   layout: SceneInput['layout'];
   /** where the table's quiet sounds go; without it the stage is silent */
   hear?: (sound: Sound) => void;
-  /** called when the table cannot be drawn any more: show the words of Told instead */
+  /** called whenever a view has been drawn */
+  drawn?: () => void;
+  /** called when one cannot be drawn: show the words of Told instead, until `drawn` */
   failed?: (fault: unknown) => void;
 }
 
@@ -23,13 +25,13 @@ export interface StageOptions {
  */
 export async function mountStage(
   element: HTMLElement,
-  { layout, hear = () => {}, failed = () => {} }: StageOptions,
+  { layout, hear = () => {}, drawn = () => {}, failed = () => {} }: StageOptions,
 ): Promise<Stage> {
   element.classList.add('stage');
   const wood = layout === 'board' ? mountWood(element) : undefined;
   try {
     const { startGame } = await import('./game.ts');
-    const game = await startGame(element, { hear, failed });
+    const game = await startGame(element, { hear, drawn, failed });
     return {
       show: game.show,
       destroy() {

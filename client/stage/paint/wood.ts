@@ -91,8 +91,8 @@ function paintSeams(brush: CanvasRenderingContext2D, width: number, height: numb
 function paintLamp(brush: CanvasRenderingContext2D, width: number, height: number): void {
   const reach = Math.hypot(width, height);
   const light = brush.createRadialGradient(width * 0.2, -height * 0.05, 0, width * 0.24, height * 0.1, reach * 0.62);
-  light.addColorStop(0, veil(materials.lamp, 0.4));
-  light.addColorStop(0.5, veil(materials.lamp, 0.12));
+  light.addColorStop(0, veil(materials.lamp, 0.3));
+  light.addColorStop(0.5, veil(materials.lamp, 0.08));
   light.addColorStop(1, veil(materials.lamp, 0));
   brush.fillStyle = light;
   brush.fillRect(0, 0, width, height);

@@ -2,7 +2,9 @@ import type { ColourBoardView } from '../../../../shared/activities/colour-board
 import type { Space } from '../../../../shared/pack/pack.ts';
 import { marks } from '../../../stage/marks.ts';
 import { materials, veil } from '../../../stage/paint/colour.ts';
+import { lying, paintDie } from '../../../stage/paint/die.ts';
 import { type Printed, paintPawn, paintSpace } from '../../../stage/paint/pieces.ts';
+import { shadowed } from '../../../stage/paint/shade.ts';
 import type { Placement, Spot } from '../../../stage/placement.ts';
 import type { SceneInput } from '../../../stage/scene.ts';
 import type { Zones } from '../../../stage/zones.ts';
@@ -18,9 +20,10 @@ export function ring(input: Input, zones: Zones, before: Input | undefined): Pla
   const unit = boardUnit(zones);
   const { play } = input;
   const finished = play.phase === 'picture' || play.phase === 'named';
-  const reachable = reachableFrom(play, spaces.length);
+  const steps = stepsTo(play, spaces.length);
+  const reachable = [...steps.keys()];
   const lit = reachable.length > 0 ? reachable : play.area && !finished ? [play.pawn] : [];
-  const size = 93 * unit;
+  const size = Math.min(93, ((2 * Math.PI * 289) / spaces.length) * 0.825) * unit;
   // Where one may go is lit once the dice lie still.
   const delay = lit === reachable && before?.play.dice.length === 0 ? diceRoll : 0;
   const placements: Placement[] = spaces.map((space, index) => {
@@ -42,6 +45,8 @@ export function ring(input: Input, zones: Zones, before: Input | undefined): Pla
   });
   for (const index of lit)
     placements.push({ ...halo(`halo:${index}`, spaceAt(index, spaces.length, zones), size * 1.72, 110), delay });
+  for (const [index, face] of steps)
+    placements.push({ ...step(index, face, spaceAt(index, spaces.length, zones, 0.64), 38 * unit), delay });
   placements.push(pawn(input, zones, before, spaces.length));
   return placements;
 }
@@ -91,9 +96,26 @@ export function areaPrint(id: string | undefined, { pack, text }: Pick<Input, 'p
   return { fill: area.fill, ink: area.ink, symbol: pack.symbols[area.symbol], word: text(`area.${area.id}`) };
 }
 
-function reachableFrom(play: ColourBoardView, count: number): number[] {
-  return play.phase === 'pick-die' && count > 0 ? [...new Set(play.dice.map((die) => (play.pawn + die) % count))] : [];
-}
+/** Which die leads to which space. */
+const stepsTo = (play: ColourBoardView, count: number): Map<number, number> =>
+  new Map(play.phase === 'pick-die' && count > 0 ? play.dice.map((die) => [(play.pawn + die) % count, die]) : []);
+
+/** A small die beside a space that it leads to. */
+const step = (index: number, face: number, spot: Spot, size: number): Placement => ({
+  key: `step:${index}`,
+  name: `step ${face}`,
+  ...spot,
+  width: size,
+  height: size,
+  margin: 6,
+  depth: 300,
+  paint: (brush, width) => {
+    const outline = new Path2D();
+    outline.roundRect(width * 0.08, width * 0.08, width * 0.84, width * 0.84, width * 0.14);
+    shadowed(brush, width * 0.1, 0.5, () => brush.fill(outline));
+    paintDie(brush, { x: width / 2, y: width / 2 }, width * 0.9, lying(face, 0));
+  },
+});
 
 function pawn({ play }: Input, zones: Zones, before: Input | undefined, count: number): Placement {
   const unit = boardUnit(zones);
