@@ -11,3 +11,9 @@ export function announce(words: string, { now = false } = {}): void {
   const region = now ? urgent : polite;
   region.value = words === region.peek() ? `${words}\u00a0` : words;
 }
+
+/** Takes back what was said last: on a shared device it is not for the next one's ears. */
+export function forgetAnnounced(): void {
+  polite.value = '';
+  urgent.value = '';
+}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PublicView } from '../../../shared/session/view.ts';
+import { forgetAnnounced } from '../../lib/announce.ts';
 import type { TableConnection } from '../../lib/connection.ts';
 import { type Locale, locale, say, setLocale } from '../../lib/locale.ts';
 import { usePack } from '../../lib/texts.ts';
@@ -27,6 +28,7 @@ export function SharedDevice({ connection }: { connection: TableConnection }) {
     if (holding === undefined) return;
     done.current.seats.add(holding);
     setHolding(undefined);
+    forgetAnnounced();
     connection.cover();
   }
   // A new connection knows nobody, and a break may be long: whoever has the device then says so again.

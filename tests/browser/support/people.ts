@@ -75,6 +75,11 @@ export class Facilitator extends Person {
 
   async addsSeatWithoutPhone(name: string): Promise<void> {
     await this.taps('Lisää paikka ilman puhelinta');
+    await this.fillsSeat(name);
+  }
+
+  /** In the sheet for a new seat: any token, this nickname. */
+  async fillsSeat(name: string): Promise<void> {
     const sheet = this.page.getByRole('dialog');
     await sheet.getByLabel('Nimimerkki (ei pakollinen)').fill(name);
     await sheet.getByRole('button', { name: 'Lisää paikka', exact: true }).click();
@@ -146,6 +151,14 @@ export class Phone extends Person {
     const phone = new Phone(context, page, name);
     await page.goto(house.url + joinPath);
     await phone.#sitsDown(language);
+    return phone;
+  }
+
+  /** Opens an address that needs no joining: the shared device. */
+  static async opens(house: House, path: string): Promise<Phone> {
+    const { context, page } = await Person.newPage(house.browser, phoneSize, { hasTouch: true, isMobile: true });
+    const phone = new Phone(context, page, '');
+    await page.goto(house.url + path);
     return phone;
   }
 
