@@ -40,10 +40,6 @@ export async function openDatabase(path: string): Promise<Database> {
   return new Database(sqlite);
 }
 
-/** A commit that follows another within so many ms waits this long for others to come along. */
-const busyWithin = 4;
-const gathering = 3;
-
 /** The one write connection. Work on it is synchronous: nothing can come between. */
 export class Database {
   /** builds queries; never runs them by itself */
@@ -58,7 +54,6 @@ export class Database {
   readonly #sqlite: Sqlite.Database;
   readonly #prepared = new Map<string, Sqlite.Statement>();
   #waiting: Waiting[] = [];
-  #lastFlush = Number.NEGATIVE_INFINITY;
 
   constructor(sqlite: Sqlite.Database) {
     this.#sqlite = sqlite;
@@ -86,17 +81,15 @@ export class Database {
   }
 
   /**
-   * Group commit: everything asked for within one turn of the event loop (under load, within a few milliseconds: the
-   * way to the disk is what costs) becomes one transaction, each in a savepoint of its own, so that one's failure is its
-   * own. Resolves only after the commit has reached the disk.
+   * Group commit: everything asked for within one turn of the event loop becomes one transaction, each in a savepoint
+   * of its own, so that one's failure is its own. What comes in while a commit is on its way to the disk makes the next
+   * one. Resolves only after the commit has reached the disk.
    * @param work synchronous; what it throws is undone and rejects this promise alone
    */
   commit<Value>(work: () => Value): Promise<Value> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ work, resolve: resolve as (value: unknown) => void, reject });
-      if (this.#waiting.length > 1) return;
-      if (performance.now() - this.#lastFlush > busyWithin) setImmediate(() => this.#flush());
-      else setTimeout(() => this.#flush(), gathering);
+      if (this.#waiting.length === 1) setImmediate(() => this.#flush());
     });
   }
 
@@ -137,7 +130,6 @@ export class Database {
       for (const waiting of batch) waiting.reject(fault);
       return;
     }
-    this.#lastFlush = performance.now();
     for (const answer of answers) answer();
   }
 
