@@ -1,6 +1,6 @@
 import { materials, veil } from './colour.ts';
 import { cutRectangle, hexagonCorners, type Point } from './cut.ts';
-import { grained, shadowed } from './shade.ts';
+import { grained, softShadow } from './shade.ts';
 
 /** The round felt with its stitched edge, lit from the upper left. Fills width × height. */
 export function paintRoundFelt(brush: CanvasRenderingContext2D, width: number, height: number): void {
@@ -36,10 +36,7 @@ export function paintWideFelt(brush: CanvasRenderingContext2D, width: number, he
 }
 
 function paintGround(brush: CanvasRenderingContext2D, edge: Path2D, middle: Point, radius: number): void {
-  shadowed(brush, radius * 0.03, 0.55, () => {
-    brush.fillStyle = materials.feltDeep;
-    brush.fill(edge);
-  });
+  softShadow(brush, edge, radius * 0.03, 0.55);
   const light = brush.createRadialGradient(
     middle.x - radius * 0.2,
     middle.y - radius * 0.3,

@@ -60,7 +60,7 @@ export function paintTexts(
       })
     : undefined;
   const total = first.height + (other ? other.height + gap * unit : 0);
-  const top = box.y + Math.max(0, Math.min((box.height - total) / 2, (box.height - total) * 0.36));
+  const top = box.y + Math.max(0, Math.min((box.height - total) / 2, (box.height - total) * 0.22));
   letter(brush, first, box.x, top, materials.ink);
   if (!other) return;
   if (gap >= 12) {

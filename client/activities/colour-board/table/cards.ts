@@ -66,19 +66,19 @@ function optionsOf({ pack, text, second, say, play }: Side['input'], ref: string
     }));
 }
 
-/** A paper strip across the card's corner: a beat in which anyone may answer the same card. */
+/** A paper strip across the corner of the card: a beat in which anyone may answer the same card. */
 export function whoElse({ input, zone, unit }: Side): Placement[] {
   const words = input.say('screen.board.who-else');
   return [
     {
       key: 'who-else',
       name: `label ${words}`,
-      x: zone.x + zone.width - 150 * unit,
-      y: zone.y + zone.height - 40 * unit,
-      width: 290 * unit,
-      height: 86 * unit,
+      x: zone.x + zone.width - 128 * unit,
+      y: zone.y + zone.height - 14 * unit,
+      width: 262 * unit,
+      height: 74 * unit,
       margin: 18 * unit,
-      angle: -3,
+      angle: -2.5,
       depth: 360,
       enter: { x: zone.x + zone.width + 40 * unit, angle: 4, alpha: 0.2, ms: 380, sound: 'paper' },
       paint: (brush, w, h) => paintLabel(brush, w, h, unit, words, 6),
