@@ -81,10 +81,11 @@ export class Database {
   }
 
   /**
-   * Group commit: everything asked for within one turn of the event loop becomes one transaction, each in a savepoint
-   * of its own, so that one's failure is its own. What comes in while a commit is on its way to the disk makes the next
+   * Group commit: everything asked for within one turn of the event loop becomes one transaction. When one of it fails,
+   * it is done again with each in a savepoint of its own, so that one's failure is its own. What comes in while a commit is on its way to the disk makes the next
    * one. Resolves only after the commit has reached the disk.
-   * @param work synchronous; what it throws is undone and rejects this promise alone
+   * @param work synchronous, changes nothing but the database and may run twice; what it throws is undone and rejects
+   * this promise alone
    */
   commit<Value>(work: () => Value): Promise<Value> {
     return new Promise((resolve, reject) => {
@@ -119,7 +120,26 @@ export class Database {
   #flush(): void {
     const batch = this.#waiting;
     this.#waiting = [];
-    if (batch.length === 0) return;
+    if (batch.length > 0 && !this.#together(batch)) this.#oneByOne(batch);
+  }
+
+  /** As it nearly always goes: nothing fails, and nobody needs a savepoint. False: nothing of it has happened. */
+  #together(batch: readonly Waiting[]): boolean {
+    const values: unknown[] = [];
+    try {
+      this.#exec('begin immediate');
+      for (const { work } of batch) values.push(work());
+      this.#exec('commit');
+    } catch {
+      if (this.#sqlite.inTransaction) this.#exec('rollback');
+      return false;
+    }
+    for (const [index, { resolve }] of batch.entries()) resolve(values[index]);
+    return true;
+  }
+
+  /** Something failed: once more, so that one's failure is its own. */
+  #oneByOne(batch: readonly Waiting[]): void {
     const answers: (() => void)[] = [];
     try {
       this.#exec('begin immediate');

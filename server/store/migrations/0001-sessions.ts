@@ -35,7 +35,7 @@ const statements = [
     events text not null,
     primary key (session, seq),
     unique (session, action_id)
-  ) without rowid`,
+  )`,
   `create table seats (
     session text not null references sessions (id) on delete cascade,
     seat integer not null,
