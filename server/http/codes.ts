@@ -4,7 +4,7 @@ import { randomInt } from 'node:crypto';
 const alphabet = '23456789BCDFGHJKMNPQRSTVWXZ';
 export const codeLength = 7;
 
-/** A join code: 27⁷ ≈ 10¹⁰ possibilities, written as XXX XXXX. */
+/** A join code: 27⁷ ≈ 10¹⁰ possibilities, written as ABC 2345. */
 export const newCode = (): string =>
   Array.from({ length: codeLength }, () => alphabet[randomInt(alphabet.length)]).join('');
 

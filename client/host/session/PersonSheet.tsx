@@ -64,10 +64,7 @@ function Inside({ seat, table, sees, onActFor, onClose }: InsideProps) {
   return (
     <div class="person-sheet">
       {!led && (
-        <Button
-          icon={handHeart}
-          onClick={() => void takeOver()}
-        >
+        <Button icon={handHeart} onClick={() => void takeOver()}>
           {say('host.people.actFor')}
         </Button>
       )}
