@@ -30,7 +30,7 @@ export function CodeBar({
       </p>
       <ul
         class="code-bar-seats"
-        data-many={view.seats.length > 6 ? '' : undefined}
+        data-rows={view.seats.length > 8 ? 'three' : view.seats.length > 6 ? 'long' : undefined}
         aria-label={say('screen.lobby.here')}
       >
         {view.seats.map((seat) => (

@@ -58,7 +58,8 @@ export async function startGame(element: HTMLElement, { hear, drawn, failed }: R
       Object.assign(scene, { hear, drawn, failed, stir: wake });
       game.scene.add('', scene, true);
       shown = { kind, scene };
-      scene.show(wanted);
+      // Meanwhile the meeting may have gone on to yet another kind.
+      if (wanted.play.kind === kind) scene.show(wanted);
     }
   };
 
@@ -74,7 +75,7 @@ export async function startGame(element: HTMLElement, { hear, drawn, failed }: R
         .finally(() => {
           changing = false;
           wake();
-          if (wanted && wanted !== input) shown?.scene.show(wanted);
+          if (wanted && wanted !== input && wanted.play.kind === shown?.kind) shown.scene.show(wanted);
         });
     },
     destroy() {

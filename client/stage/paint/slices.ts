@@ -3,7 +3,7 @@
  * has been used up.
  * @param budget longest slice in milliseconds
  */
-export function slices(budget = 8): () => Promise<void> {
+export function slices(budget = 4): () => Promise<void> {
   let since = performance.now();
   return async () => {
     if (performance.now() - since < budget) return;
