@@ -1,9 +1,9 @@
 import type { PublicView } from '../../shared/session/view.ts';
 import type { DoorOpened } from '../../shared/wire/api.ts';
-import { QrCode } from '../host/drawn/QrCode.tsx';
 import { say } from '../lib/locale.ts';
 import { nameOf } from '../lib/names.ts';
 import { Token } from '../ui/index.ts';
+import { QrCode } from '../ui/QrCode.tsx';
 import { spacedCode, spokenCode } from './Code.tsx';
 
 /** The way in for latecomers, and who sits at the table. */

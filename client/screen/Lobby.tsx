@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PublicView, TableSeatView } from '../../shared/session/view.ts';
 import type { DoorOpened } from '../../shared/wire/api.ts';
-import { QrCode } from '../host/drawn/QrCode.tsx';
 import { announce } from '../lib/announce.ts';
 import { say } from '../lib/locale.ts';
 import { nameOf } from '../lib/names.ts';
 import { warmStage } from '../stage/stage.ts';
 import { Token } from '../ui/index.ts';
+import { QrCode } from '../ui/QrCode.tsx';
 import { Code, spokenCode } from './Code.tsx';
 import { Felt } from './Felt.tsx';
 

@@ -1,7 +1,7 @@
 import { say } from '../../lib/locale.ts';
 import { Sheet } from '../../ui/index.ts';
+import { QrCode } from '../../ui/QrCode.tsx';
 import { spacedCode } from '../code.ts';
-import { QrCode } from '../drawn/QrCode.tsx';
 import { useConsole } from './console.ts';
 
 /** The code and QR for somebody who comes late. */

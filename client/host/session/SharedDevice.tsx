@@ -1,7 +1,7 @@
 import { say } from '../../lib/locale.ts';
 import { copy, userPlus } from '../../ui/icons.ts';
 import { Button, Sheet } from '../../ui/index.ts';
-import { QrCode } from '../drawn/QrCode.tsx';
+import { QrCode } from '../../ui/QrCode.tsx';
 import { useConsole } from './console.ts';
 
 /** The address for the device that goes around, and a seat for each who uses it. */

@@ -17,6 +17,8 @@ interface Props {
 export function StageBox({ meeting, pack, text }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<Stage | 'none'>();
+  /** the newest view could not be drawn */
+  const [failing, setFailing] = useState(false);
   const { play } = meeting;
 
   useEffect(() => {
@@ -24,7 +26,11 @@ export function StageBox({ meeting, pack, text }: Props) {
     let mounted: Stage | undefined;
     const place = box.current;
     if (place)
-      mountStage(place, { layout: 'board' }).then(
+      mountStage(place, {
+        layout: 'board',
+        drawn: () => current && setFailing(false),
+        failed: () => current && setFailing(true),
+      }).then(
         (made) => {
           mounted = made;
           if (current) setStage(made);
@@ -52,11 +58,12 @@ export function StageBox({ meeting, pack, text }: Props) {
       });
   });
 
+  const told = stage === 'none' || failing;
   const { Told } = play ? faceOf(play.kind) : {};
   return (
-    <div class={`stage-box ${stage === 'none' ? 'stage-none' : ''}`}>
-      <div ref={box} class="stage-place" hidden={stage === 'none'} />
-      <div class={stage === 'none' ? 'stage-told' : 'visually-hidden'}>
+    <div class={`stage-box ${told ? 'stage-none' : ''}`}>
+      <div ref={box} class="stage-place" hidden={told} />
+      <div class={told ? 'stage-told' : 'visually-hidden'}>
         {play && Told && <Told meeting={meeting} play={play as never} pack={pack} text={text} />}
       </div>
     </div>
