@@ -1,5 +1,5 @@
 import type { Event } from './content.ts';
-import type { Phase, State } from './state.ts';
+import { noTurn, type Phase, type State } from './state.ts';
 
 /** The state after an event. Only its arguments count, and every event is taken as it is: it has happened. */
 export function evolve(state: State, event: Event): State {
@@ -12,25 +12,13 @@ export function evolve(state: State, event: Event): State {
     : { ...next, beat: state.beat + 1 };
 }
 
-const clearedTurn = {
-  dice: [],
-  die: undefined,
-  area: undefined,
-  asks: false,
-  offer: [],
-  card: undefined,
-  guess: undefined,
-  joys: [],
-  joy: undefined,
-} as const;
-
 function apply(state: State, event: Event): State {
   const to = (phase: Phase, changes: Partial<State> = {}): State => ({ ...state, ...changes, phase });
   switch (event.type) {
     case 'board-laid':
       return to('roll', { order: event.order, goal: event.goal, depth: event.depth });
     case 'turn-begun':
-      return to('roll', { ...clearedTurn, holder: event.holder, turn: state.turn + 1 });
+      return to('roll', { ...noTurn, holder: event.holder, turn: state.turn + 1 });
     case 'dice-rolled':
       return to('pick-die', { dice: event.dice });
     case 'pawn-moved':
@@ -64,7 +52,7 @@ function apply(state: State, event: Event): State {
     case 'last-round-called':
       return { ...state, lastRound: true };
     case 'picture-shown':
-      return to('picture', { ...clearedTurn, pattern: event.pattern });
+      return to('picture', { ...noTurn, pattern: event.pattern });
     case 'picture-named':
       return to('named', { name: event.name });
     case 'table-changed':

@@ -57,13 +57,8 @@ export interface State {
   name: string | undefined;
 }
 
-export const initial: State = {
-  phase: 'roll',
-  beat: 0,
-  turn: 0,
-  order: [],
-  holder: 0,
-  pawn: 0,
+/** What belongs to one turn, before anything of it has happened. */
+export const noTurn = {
   dice: [],
   die: undefined,
   area: undefined,
@@ -73,6 +68,16 @@ export const initial: State = {
   guess: undefined,
   joys: [],
   joy: undefined,
+} as const satisfies Partial<State>;
+
+export const initial: State = {
+  ...noTurn,
+  phase: 'roll',
+  beat: 0,
+  turn: 0,
+  order: [],
+  holder: 0,
+  pawn: 0,
   tiles: [],
   goal: 24,
   depth: 1,
