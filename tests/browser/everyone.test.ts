@@ -18,6 +18,7 @@ afterAll(() => house.close());
 
 /** What axe finds by WCAG 2.2 A and AA. A canvas is beyond it: everything on the stage is in HTML beside it. */
 async function faultsOf(page: Page, state: string): Promise<string[]> {
+  await settled(page);
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();
@@ -28,6 +29,16 @@ async function faultsOf(page: Page, state: string): Promise<string[]> {
         .slice(0, 3)
         .join(', ')}`,
   );
+}
+
+/** What fades in is read when it is there: contrast halfway through is nobody's contrast. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const passing = document
+      .getAnimations()
+      .filter((animation) => Number.isFinite(animation.effect?.getComputedTiming().endTime));
+    await Promise.allSettled(passing.map((animation) => animation.finished));
+  });
 }
 
 describe('before it can join, a phone loads', () => {
