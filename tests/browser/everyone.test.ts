@@ -33,6 +33,8 @@ async function faultsOf(page: Page, state: string): Promise<string[]> {
 
 /** What fades in is read when it is there: contrast halfway through is nobody's contrast. */
 async function settled(page: Page): Promise<void> {
+  // The news may still be on its way to this page.
+  await pause(500);
   await page.evaluate(async () => {
     const passing = document
       .getAnimations()
