@@ -1,3 +1,4 @@
+import { closeSync, fdatasync, fdatasyncSync, openSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import {
   type CompiledQuery,
@@ -23,24 +24,31 @@ interface Waiting {
   reject(fault: unknown): void;
 }
 
+type Answer = () => void;
+
 /**
  * Opens (and if needed makes or upgrades) a database file.
+ * @param sync tells when what was written is on the disk; a test brings its own
  * @throws when the settings that make an answer durable cannot be had
  */
-export async function openDatabase(path: string): Promise<Database> {
+export async function openDatabase(path: string, sync = fdatasync): Promise<Database> {
   const sqlite = new Sqlite(path);
   sqlite.pragma('journal_mode = WAL');
   sqlite.pragma('foreign_keys = ON');
   sqlite.pragma('busy_timeout = 5000');
   sqlite.pragma('secure_delete = ON');
   await migrate(sqlite);
-  // Only now: until the file has its first table, WAL turns this back to NORMAL without a word.
-  sqlite.pragma('synchronous = FULL');
-  expectPragmas(sqlite, { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, secure_delete: 1 });
-  return new Database(sqlite);
+  // NORMAL syncs whatever keeps the file whole. What makes a commit last, the sync of its log, `Database` does by itself.
+  sqlite.pragma('synchronous = NORMAL');
+  expectPragmas(sqlite, { journal_mode: 'wal', synchronous: 1, foreign_keys: 1, secure_delete: 1 });
+  return new Database(sqlite, path, sync);
 }
 
-/** The one write connection. Work on it is synchronous: nothing can come between. */
+/**
+ * The one write connection. Work on it is synchronous: nothing can come between. The disk is waited for elsewhere: a
+ * sync of the write-ahead log runs beside the event loop, and a commit is not answered before it has ended. (With
+ * `synchronous = FULL` SQLite would do the very same sync at the very same place, and all tables would stand still.)
+ */
 export class Database {
   /** builds queries; never runs them by itself */
   readonly query: Kysely<Tables> = new Kysely<Tables>({
@@ -53,10 +61,20 @@ export class Database {
   });
   readonly #sqlite: Sqlite.Database;
   readonly #prepared = new Map<string, Sqlite.Statement>();
+  /** SQLite's write-ahead log, only to be synced: its locks are on the other two files */
+  readonly #log: number;
+  readonly #sync: typeof fdatasync;
   #waiting: Waiting[] = [];
+  #isSyncing = false;
+  #isClosed = false;
+  /** set once the disk has refused a sync: what it holds from then on is not known, so nothing is promised any more */
+  #broken: Error | undefined;
 
-  constructor(sqlite: Sqlite.Database) {
+  constructor(sqlite: Sqlite.Database, path: string, sync: typeof fdatasync) {
     this.#sqlite = sqlite;
+    this.#sync = sync;
+    sqlite.exec('begin immediate; commit');
+    this.#log = openSync(`${path}-wal`, 'r+');
   }
 
   all<Row>(query: Query<Row>): Row[] {
@@ -81,16 +99,16 @@ export class Database {
   }
 
   /**
-   * Group commit: everything asked for within one turn of the event loop becomes one transaction. When one of it fails,
-   * it is done again with each in a savepoint of its own, so that one's failure is its own. What comes in while a commit is on its way to the disk makes the next
-   * one. Resolves only after the commit has reached the disk.
+   * Group commit: everything asked for within one turn of the event loop, or while the disk is at work, becomes one
+   * transaction. When one of it fails, it is done again with each in a savepoint of its own, so that one's failure is
+   * its own. Resolves only after the commit has reached the disk.
    * @param work synchronous, changes nothing but the database and may run twice; what it throws is undone and rejects
    * this promise alone
    */
   commit<Value>(work: () => Value): Promise<Value> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ work, resolve: resolve as (value: unknown) => void, reject });
-      if (this.#waiting.length === 1) setImmediate(() => this.#flush());
+      if (this.#waiting.length === 1 && !this.#isSyncing) setImmediate(() => this.#flush());
     });
   }
 
@@ -104,8 +122,12 @@ export class Database {
   }
 
   close(): void {
-    this.#flush();
+    const answers = this.#write();
+    fdatasyncSync(this.#log);
+    for (const answer of answers) answer();
     this.#sqlite.close();
+    this.#isClosed = true;
+    if (!this.#isSyncing) closeSync(this.#log);
   }
 
   #prepare(sql: string): Sqlite.Statement {
@@ -118,13 +140,29 @@ export class Database {
   }
 
   #flush(): void {
-    const batch = this.#waiting;
-    this.#waiting = [];
-    if (batch.length > 0 && !this.#together(batch)) this.#oneByOne(batch);
+    if (this.#isSyncing || this.#waiting.length === 0) return;
+    const answers = this.#write();
+    this.#isSyncing = true;
+    this.#sync(this.#log, (fault) => {
+      this.#isSyncing = false;
+      if (this.#isClosed) closeSync(this.#log);
+      if (fault) this.#broken ??= new Error(`The disk does not take what is written to it: ${fault.message}`);
+      for (const answer of answers) answer();
+      this.#flush();
+    });
   }
 
-  /** As it nearly always goes: nothing fails, and nobody needs a savepoint. False: nothing of it has happened. */
-  #together(batch: readonly Waiting[]): boolean {
+  /** @returns what to answer once it is on the disk */
+  #write(): Answer[] {
+    const batch = this.#waiting;
+    this.#waiting = [];
+    if (batch.length === 0) return [];
+    const answers = this.#together(batch) ?? this.#oneByOne(batch);
+    return answers.map((answer, index) => () => (this.#broken ? batch[index]?.reject(this.#broken) : answer()));
+  }
+
+  /** As it nearly always goes: nothing fails, and nobody needs a savepoint. Undefined: nothing of it has happened. */
+  #together(batch: readonly Waiting[]): Answer[] | undefined {
     const values: unknown[] = [];
     try {
       this.#exec('begin immediate');
@@ -132,28 +170,34 @@ export class Database {
       this.#exec('commit');
     } catch {
       if (this.#sqlite.inTransaction) this.#exec('rollback');
-      return false;
+      return undefined;
     }
-    for (const [index, { resolve }] of batch.entries()) resolve(values[index]);
-    return true;
+    return batch.map(
+      ({ resolve }, index) =>
+        () =>
+          resolve(values[index]),
+    );
   }
 
   /** Something failed: once more, so that one's failure is its own. */
-  #oneByOne(batch: readonly Waiting[]): void {
-    const answers: (() => void)[] = [];
+  #oneByOne(batch: readonly Waiting[]): Answer[] {
+    const answers: Answer[] = [];
     try {
       this.#exec('begin immediate');
       for (const waiting of batch) answers.push(this.#inSavepoint(waiting));
       this.#exec('commit');
     } catch (fault) {
       if (this.#sqlite.inTransaction) this.#exec('rollback');
-      for (const waiting of batch) waiting.reject(fault);
-      return;
+      return batch.map(
+        ({ reject }) =>
+          () =>
+            reject(fault),
+      );
     }
-    for (const answer of answers) answer();
+    return answers;
   }
 
-  #inSavepoint({ work, resolve, reject }: Waiting): () => void {
+  #inSavepoint({ work, resolve, reject }: Waiting): Answer {
     this.#exec('savepoint one');
     try {
       const value = work();

@@ -9,6 +9,9 @@ let tiina: Facilitator;
 let mika: Phone;
 let session: SessionSummary;
 
+/** `LOCKED_S=300 npx vitest run tests/browser/survives.test.ts` is the long run. */
+const lockedMs = Number(process.env.LOCKED_S ?? 15) * 1000;
+
 const sessions = () =>
   tiina.page.evaluate(async () => (await (await fetch('/api/sessions')).json()) as SessionSummary[]);
 
@@ -41,6 +44,29 @@ it('a phone that loses the wifi comes back by itself and does what was asked mea
   await mika.context.setOffline(false);
   await mika.text('Kumman luvun valitset?').waitFor();
 });
+
+it(
+  `a phone that was locked for ${lockedMs / 1000} s is where it was`,
+  async () => {
+    // As a pocket does it: the page stands still, and its connection dies without its knowing.
+    const pocket = await mika.context.newCDPSession(mika.page);
+    await pocket.send('Page.setWebLifecycleState', { state: 'frozen' });
+    await mika.context.setOffline(true);
+    await pause(lockedMs);
+    await mika.context.setOffline(false);
+    await pocket.send('Page.setWebLifecycleState', { state: 'active' });
+    const begun = Date.now();
+    await mika.text('Kumman luvun valitset?').waitFor();
+    await mika.text(/^Yhteys katkesi/).waitFor({ state: 'detached' });
+    await mika.taps('Tauko');
+    await mika.taps(/Minä lepään hetken/);
+    await tiina.text('1 tauolla').waitFor();
+    console.log(`back and heard after the lock: ${Date.now() - begun} ms`);
+    await mika.taps('Tulen takaisin');
+    await mika.text('Kumman luvun valitset?').waitFor();
+  },
+  60_000 + lockedMs,
+);
 
 it('a note that is written offline waits and arrives once', async () => {
   await tiina.taps('Havainto ryhmästä');

@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { type fdatasync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../server/store/database.ts';
@@ -62,7 +63,38 @@ describe('the group commit', () => {
     store.close();
   });
 
-  it('is on the disk with full synchronisation, foreign keys and secure deletion', async () => {
+  it('is answered when the disk has it, and not before; what comes meanwhile makes the next one', async () => {
+    const done: ((fault: NodeJS.ErrnoException | null) => void)[] = [];
+    const sync = ((_: number, then: (typeof done)[number]) => done.push(then)) as unknown as typeof fdatasync;
+    const database = await openDatabase(join(mkdtempSync(join(tmpdir(), 'pelipiiri-store-')), 'held.sqlite'), sync);
+    const answered: string[] = [];
+    const commit = (name: string) =>
+      database
+        .commit(() => name)
+        .then(
+          () => answered.push(name),
+          () => answered.push(`${name} refused`),
+        );
+    const first = commit('first');
+    await expect.poll(() => done.length).toBe(1);
+    const second = commit('second');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect([answered, done.length]).toEqual([[], 1]);
+    done[0]?.(null);
+    await first;
+    await expect.poll(() => done.length).toBe(2);
+    done[1]?.(new Error('EIO: i/o error'));
+    await second;
+    const third = commit('third');
+    await expect.poll(() => done.length).toBe(3);
+    done[2]?.(null);
+    await third;
+    // Once the disk has lied, nobody knows what it holds: nothing is promised until the server starts again.
+    expect(answered).toEqual(['first', 'second refused', 'third refused']);
+    database.close();
+  });
+
+  it('keeps its file whole, with a log ahead of it, foreign keys and secure deletion', async () => {
     const { store, folder } = await openTestStore();
     store.close();
     const database = await openDatabase(join(folder, 'pelipiiri.sqlite'));
