@@ -26,6 +26,7 @@ export function openPack(pack: Pack, symbols: Record<string, string>): OpenPack 
     id: pack.id,
     locales: pack.locales,
     areas: pack.areas,
+    topics: pack.topics ?? [],
     boards: { ...pack.boards },
     patterns: { ...pack.patterns },
     cards: Object.fromEntries(cards),
@@ -50,6 +51,7 @@ export function openPack(pack: Pack, symbols: Record<string, string>): OpenPack 
 export const symbolsOf = (pack: Pack): string[] => [
   ...new Set([
     ...pack.areas.map((area) => area.symbol),
+    ...(pack.topics ?? []).map((topic) => topic.symbol),
     ...Object.values(pack.decks).flatMap((deck) => deck.cards.flatMap((card) => card.symbol ?? [])),
     ...Object.values(pack.scenarios).map((scenario) => scenario.symbol),
   ]),

@@ -15,6 +15,14 @@ export function checkAreas(pack: Pack, { symbols }: Surroundings, say: Say): voi
         `there is no icon "${area.symbol}"`,
         'Use the name of a Phosphor icon.',
       );
+  for (const [index, topic] of (pack.topics ?? []).entries())
+    if (symbols && !symbols.has(topic.symbol))
+      say(
+        'pack.json',
+        `topics[${index}].symbol`,
+        `there is no icon "${topic.symbol}"`,
+        'Use the name of a Phosphor icon.',
+      );
   for (const [index, area] of pack.areas.entries())
     if (contrast(area.fill, area.ink) < lowestContrast)
       say(
@@ -28,6 +36,7 @@ export function checkAreas(pack: Pack, { symbols }: Surroundings, say: Say): voi
 export function checkDecks(pack: Pack, { symbols, codes }: Surroundings, say: Say): void {
   const all = codes && new Set(Object.values(codes).flatMap((known) => [...known]));
   const areas = new Set(pack.areas.map((area) => area.id));
+  const topics = new Set(pack.topics?.map((topic) => topic.id));
   for (const deck of Object.values(pack.decks)) {
     const file = `decks/${deck.id}/deck.json`;
     if (deck.use === 'area' && !(deck.area && areas.has(deck.area)))
@@ -47,6 +56,14 @@ export function checkDecks(pack: Pack, { symbols, codes }: Surroundings, say: Sa
         );
       if (card.area && !areas.has(card.area))
         say(file, `${path}.area`, `"${card.area}" is no area of pack.json`, `Write one of: ${[...areas].join(', ')}.`);
+      for (const topic of card.topics ?? [])
+        if (!topics.has(topic))
+          say(
+            file,
+            `${path}.topics`,
+            `"${topic}" is no topic of pack.json`,
+            `Write one of: ${[...topics].join(', ')}.`,
+          );
       for (const code of card.codes)
         if (all && !all.has(code))
           say(
@@ -108,6 +125,16 @@ export function checkScenarios(pack: Pack, { codes }: Surroundings, say: Say): v
       else
         for (const what of activity.problems(content.data, pack))
           say(file, `steps[${index}].content`, what, 'Name something that the pack has.');
+      for (const [nth, variation] of (step.variations ?? []).entries()) {
+        const varied = activity.content.safeParse({ ...step.content, ...variation.content });
+        const path = `steps[${index}].variations[${nth}].content`;
+        if (!varied.success)
+          for (const problem of zodProblems(varied.error))
+            say(file, `${path}.${problem.path}`, problem.what, problem.doThis);
+        else
+          for (const what of activity.problems(varied.data, pack))
+            say(file, path, what, 'Name something that the pack has.');
+      }
     }
   }
 }

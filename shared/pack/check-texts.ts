@@ -10,6 +10,7 @@ export function checkTexts(pack: Pack, words: PackWords, say: Say): void {
   need('pack.title', '');
   need('pack.credits', '');
   for (const area of pack.areas) need(`area.${area.id}`, '');
+  for (const topic of pack.topics ?? []) need(`topic.${topic.id}`, '');
   const options: Partial<Record<string, readonly string[]>> = { guess: ['a', 'b'], choose: ['a', 'b'] };
   for (const deck of Object.values(pack.decks))
     for (const card of deck.cards) {
@@ -24,7 +25,10 @@ export function checkTexts(pack: Pack, words: PackWords, say: Say): void {
     need(`scenario.${scenario.id}.aims`, folder);
     for (const step of scenario.steps) {
       need(`scenario.${scenario.id}.${step.id}.title`, folder);
+      need(`scenario.${scenario.id}.${step.id}.aim`, folder, 'facilitator');
       need(`scenario.${scenario.id}.${step.id}.intro`, folder, 'facilitator');
+      for (const { id } of step.variations ?? [])
+        need(`scenario.${scenario.id}.${step.id}.${id}`, folder, 'facilitator');
     }
   }
   for (const locale of pack.locales) checkLocale(locale, needed, words, say);

@@ -29,7 +29,22 @@ export const areaSchema = z.strictObject({
   symbol: id,
 });
 
-export const cardKinds = ['tell', 'do', 'guess', 'agree', 'choose', 'joy', 'strength', 'word', 'weather'] as const;
+export const cardKinds = [
+  'tell',
+  'do',
+  'guess',
+  'agree',
+  'choose',
+  'joy',
+  'strength',
+  'word',
+  'weather',
+  'moment',
+  'rule',
+  'mood',
+  'feedback',
+  'idea',
+] as const;
 export type CardKind = (typeof cardKinds)[number];
 
 export const cardSchema = z.strictObject({
@@ -41,6 +56,8 @@ export const cardSchema = z.strictObject({
   codes: z.array(codeRef).max(4),
   symbol: id.optional(),
   area: id.optional(),
+  /** what it touches upon, of the pack's topics: a group that has drawn a line at one of them never sees it */
+  topics: z.array(id).max(4).optional(),
 });
 export type Card = z.infer<typeof cardSchema>;
 
@@ -52,6 +69,11 @@ export const deckUses = {
   strengths: ['strength'],
   words: ['word'],
   weathers: ['weather'],
+  moments: ['moment'],
+  rules: ['rule'],
+  moods: ['mood'],
+  feedback: ['feedback'],
+  ideas: ['idea'],
 } as const satisfies Record<string, readonly CardKind[]>;
 export type DeckUse = keyof typeof deckUses;
 
@@ -86,6 +108,17 @@ export const patternsSchema = z.strictObject({
 });
 export type Pattern = z.infer<typeof patternsSchema>['patterns'][number];
 
+/** Other ways to run a part: less time · without talking · for beginners in the language. */
+export const variationIds = ['shorter', 'quiet', 'beginners'] as const;
+export type VariationId = (typeof variationIds)[number];
+
+export const variationSchema = z.strictObject({
+  id: z.enum(variationIds),
+  minutes: z.int().min(1).max(180).optional(),
+  /** what it changes in the part's content */
+  content: z.record(z.string(), z.unknown()).optional(),
+});
+
 export const stepSchema = z.strictObject({
   id,
   kind: id,
@@ -93,6 +126,7 @@ export const stepSchema = z.strictObject({
   minutes: z.int().min(1).max(180),
   /** the step with which a meeting closes, also when it ends early */
   closing: z.boolean().optional(),
+  variations: z.array(variationSchema).max(3).optional(),
   /** what the kind of activity needs; its own schema checks it */
   content: z.record(z.string(), z.unknown()),
 });
@@ -117,6 +151,11 @@ export const packSchema = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'expected a version like 1.0.0'),
   locales: z.array(z.enum(locales)).min(1),
   areas: z.array(areaSchema).min(1).max(12),
+  /** what a group may agree not to talk about */
+  topics: z
+    .array(z.strictObject({ id, symbol: id }))
+    .max(40)
+    .optional(),
 });
 
 const text = z.string().trim().min(1, 'an empty text').max(2000);
@@ -134,6 +173,7 @@ export interface Pack {
   version: string;
   locales: readonly (typeof locales)[number][];
   areas: readonly z.infer<typeof areaSchema>[];
+  topics?: readonly { id: string; symbol: string }[] | undefined;
   decks: Readonly<Record<string, Deck>>;
   boards: Readonly<Record<string, Board>>;
   patterns: Readonly<Record<string, readonly Pattern[]>>;

@@ -53,6 +53,7 @@ export interface OpenPack {
   id: string;
   locales: readonly Locale[];
   areas: Pack['areas'];
+  topics: NonNullable<Pack['topics']>;
   boards: Record<string, Board>;
   patterns: Record<string, readonly Pattern[]>;
   /** by `deck/card` */
