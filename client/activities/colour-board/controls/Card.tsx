@@ -1,11 +1,12 @@
 import { say } from '../../../lib/locale.ts';
-import { arrowRight, cards, chatTeardropDots, check } from '../../../ui/icons.ts';
+import { cards, chatTeardropDots, check } from '../../../ui/icons.ts';
 import { Button } from '../../../ui/index.ts';
 import { CardFace, cardSentences, optionsOf } from '../../parts/CardFace.tsx';
 import { Choice, Choices } from '../../parts/Choice.tsx';
 import { useGive } from '../../parts/give.ts';
 import { Actions, Panel } from '../../parts/Panel.tsx';
 import { type BoardControls, optionWords, seatName } from './board.ts';
+import { GoOn } from './GoOn.tsx';
 import { Skip } from './Turn.tsx';
 
 /** The holder picks A or B for the others to guess, or keeps the pick in the head. */
@@ -166,7 +167,6 @@ const SwapAndSkip = ({ giving }: { giving: ReturnType<typeof useGive> }) => (
 
 /** A beat in which anyone may answer the same card aloud. */
 export function Others({ play, pack, text, act, onBehalf }: BoardControls) {
-  const giving = useGive(act);
   const card = play.card ?? '';
   return (
     <Panel
@@ -176,17 +176,7 @@ export function Others({ play, pack, text, act, onBehalf }: BoardControls) {
       read={cardSentences(pack, text, card)}
     >
       <CardFace pack={pack} text={text} card={card} area={play.area} class="panel-grow" />
-      <Actions>
-        <Button
-          kind="primary"
-          size="big"
-          icon={arrowRight}
-          busy={giving.busy?.type === 'go-on'}
-          onClick={() => giving.give({ type: 'go-on' })}
-        >
-          {say('common.go-on')}
-        </Button>
-      </Actions>
+      <GoOn act={act} />
     </Panel>
   );
 }

@@ -1,11 +1,10 @@
 import { say } from '../../../lib/locale.ts';
-import { arrowRight } from '../../../ui/icons.ts';
-import { Button } from '../../../ui/index.ts';
 import { CardFace } from '../../parts/CardFace.tsx';
 import { Choice, Choices } from '../../parts/Choice.tsx';
 import { useGive } from '../../parts/give.ts';
-import { Actions, Panel } from '../../parts/Panel.tsx';
+import { Panel } from '../../parts/Panel.tsx';
 import type { BoardControls } from './board.ts';
+import { GoOn } from './GoOn.tsx';
 
 /** Three touching of one colour: the group picks a joy, the holder taps. */
 export function Joy({ play, pack, text, act, onBehalf }: BoardControls) {
@@ -34,22 +33,11 @@ export function Joy({ play, pack, text, act, onBehalf }: BoardControls) {
 }
 
 export function JoyShown({ play, pack, text, act, onBehalf }: BoardControls) {
-  const { busy, give } = useGive(act);
   const joy = play.joy ?? '';
   return (
     <Panel title={say('activities.board.joy.shown')} titleHidden compact={onBehalf} read={[text(joy)]}>
       <CardFace pack={pack} text={text} card={joy} class="panel-grow joy-card" />
-      <Actions>
-        <Button
-          kind="primary"
-          size="big"
-          icon={arrowRight}
-          busy={busy?.type === 'go-on'}
-          onClick={() => give({ type: 'go-on' })}
-        >
-          {say('common.go-on')}
-        </Button>
-      </Actions>
+      <GoOn act={act} />
     </Panel>
   );
 }

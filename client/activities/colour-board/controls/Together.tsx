@@ -1,11 +1,12 @@
 import { say } from '../../../lib/locale.ts';
-import { arrowRight, thumbsDown, thumbsUp, usersThree } from '../../../ui/icons.ts';
+import { thumbsDown, thumbsUp, usersThree } from '../../../ui/icons.ts';
 import { Button } from '../../../ui/index.ts';
 import { CardFace, cardSentences, optionsOf } from '../../parts/CardFace.tsx';
 import { Choice, Choices } from '../../parts/Choice.tsx';
 import { useGive } from '../../parts/give.ts';
 import { Actions, Panel } from '../../parts/Panel.tsx';
 import type { BoardControls } from './board.ts';
+import { GoOn } from './GoOn.tsx';
 
 const thumbs: Partial<Record<string, string>> = { a: thumbsUp, c: thumbsDown };
 
@@ -63,7 +64,6 @@ const middle = 'M40 116h176a12 12 0 0 1 0 24H40a12 12 0 0 1 0-24z';
 
 /** How the table answered: together, nobody's answer by name. */
 export function Answers({ play, seat, pack, text, act, onBehalf }: BoardControls) {
-  const { busy, give } = useGive(act);
   const card = play.card ?? '';
   const options = optionsOf(pack, text, card);
   const counted = play.counts.some((count) => count > 0);
@@ -93,19 +93,7 @@ export function Answers({ play, seat, pack, text, act, onBehalf }: BoardControls
           <p class="card-quiet">{say('activities.board.together.by-hand')}</p>
         )}
       </CardFace>
-      {seat === play.holder && (
-        <Actions>
-          <Button
-            kind="primary"
-            size="big"
-            icon={arrowRight}
-            busy={busy?.type === 'go-on'}
-            onClick={() => give({ type: 'go-on' })}
-          >
-            {say('common.go-on')}
-          </Button>
-        </Actions>
-      )}
+      {seat === play.holder && <GoOn act={act} />}
     </Panel>
   );
 }
