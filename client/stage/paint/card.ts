@@ -3,7 +3,7 @@ import { cutRectangle } from './cut.ts';
 import { fitted, letter } from './lettering.ts';
 import type { Printed } from './pieces.ts';
 import { grained } from './shade.ts';
-import { type Box, paintSheet, paintTexts, readable } from './sheet.ts';
+import { type Box, paintPair, paintSheet, paintTexts, readable } from './sheet.ts';
 import { drawSymbol } from './symbol.ts';
 
 export interface CardPrint {
@@ -134,28 +134,14 @@ function paintOption(brush: CanvasRenderingContext2D, box: Box, unit: number, op
   });
   letter(brush, mark, box.x + 12 * unit + side / 2, box.y + (box.height - mark.height) / 2, materials.paper, 'center');
   const left = box.x + side + 28 * unit;
-  const space = { width: box.width - side - 44 * unit - reserve, height: box.height - 6 * unit };
-  const first = fitted(brush, {
-    ...space,
-    text: option.text,
-    weight: 600,
-    largest: 31 * unit,
-    smallest: readable * unit,
-    height: option.second ? space.height * 0.56 : space.height,
-    leading: 1.05,
-  });
-  const other = option.second
-    ? fitted(brush, {
-        ...space,
-        text: option.second,
-        weight: 420,
-        largest: 22 * unit,
-        smallest: 18 * unit,
-        height: space.height - first.height,
-        leading: 1.05,
-      })
-    : undefined;
-  const top = box.y + (box.height - first.height - (other?.height ?? 0)) / 2;
-  letter(brush, first, left, top, materials.ink);
-  if (other) letter(brush, other, left, top + first.height, materials.softInk);
+  paintPair(
+    brush,
+    { x: left, y: box.y + 3 * unit, width: box.width - side - 44 * unit - reserve, height: box.height - 6 * unit },
+    unit,
+    [
+      { text: option.text, weight: 600, largest: 31, smallest: readable, ...(option.second && { share: 0.56 }) },
+      option.second ? { text: option.second, largest: 22, smallest: 18 } : undefined,
+    ],
+    { leading: 1.05 },
+  );
 }

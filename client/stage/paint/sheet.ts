@@ -27,6 +27,42 @@ export function paintSheet(brush: CanvasRenderingContext2D, outline: Path2D, hei
   grained(brush, outline, 'paper', 0.8);
 }
 
+interface Words {
+  text: string;
+  weight: number;
+  /** sizes in units */
+  largest: number;
+  smallest: number;
+  /** of the box's height; without it, all that is left */
+  share?: number;
+}
+
+/** A word and, right under it, the one of the second language: together in the middle of the box's height. */
+export function paintPair(
+  brush: CanvasRenderingContext2D,
+  box: Box,
+  unit: number,
+  [word, second]: [Words, Omit<Words, 'weight'> | undefined],
+  { leading, align = 'left' }: { leading: number; align?: 'left' | 'center' },
+): void {
+  const sized = ({ text, weight, largest, smallest, share }: Words, left: number) =>
+    fitted(brush, {
+      text,
+      weight,
+      largest: largest * unit,
+      smallest: smallest * unit,
+      width: box.width,
+      height: share === undefined ? left : box.height * share,
+      leading,
+    });
+  const first = sized(word, box.height);
+  const other = second && sized({ ...second, weight: 420 }, box.height - first.height);
+  const x = align === 'center' ? box.x + box.width / 2 : box.x;
+  const top = box.y + (box.height - first.height - (other?.height ?? 0)) / 2;
+  letter(brush, first, x, top, materials.ink, align);
+  if (other) letter(brush, other, x, top + first.height, materials.softInk, align);
+}
+
 /**
  * The words, and under them those of the second language. In units: `largest` size of the first, `gap` between the
  * two (with a line when there is room for one), `least` size of the second.

@@ -2,7 +2,7 @@ import { materials, veil } from './colour.ts';
 import { cutRectangle } from './cut.ts';
 import { fitted, letter } from './lettering.ts';
 import { grained } from './shade.ts';
-import { paintSheet, paintTexts, readable } from './sheet.ts';
+import { paintPair, paintSheet, paintTexts, readable } from './sheet.ts';
 import { drawSymbol } from './symbol.ts';
 
 /** A wide slip of paper: a coloured square with a symbol, then words. For choices that lie open side by side. */
@@ -67,28 +67,16 @@ export function paintWordSlip(
   const sign = word.symbol ? Math.min(height * 0.56, 46 * unit) : 0;
   const left = word.symbol ? sign + 26 * unit : 16 * unit;
   drawSymbol(brush, word.symbol, 16 * unit + sign / 2, height / 2, sign, materials.ink);
-  const space = { width: width - left - 14 * unit, leading: 1.04 };
-  const first = fitted(brush, {
-    ...space,
-    text: word.text,
-    weight: 680,
-    largest: 31 * unit,
-    smallest: 22 * unit,
-    height: height * (word.second ? 0.5 : 0.86),
-  });
-  const other = word.second
-    ? fitted(brush, {
-        ...space,
-        text: word.second,
-        weight: 420,
-        largest: 21 * unit,
-        smallest: 15 * unit,
-        height: height * 0.34,
-      })
-    : undefined;
-  const top = (height - first.height - (other?.height ?? 0)) / 2;
-  letter(brush, first, left, top, materials.ink);
-  if (other) letter(brush, other, left, top + first.height, materials.softInk);
+  paintPair(
+    brush,
+    { x: left, y: 0, width: width - left - 14 * unit, height },
+    unit,
+    [
+      { text: word.text, weight: 680, largest: 31, smallest: 22, share: word.second ? 0.5 : 0.86 },
+      word.second ? { text: word.second, largest: 21, smallest: 15, share: 0.34 } : undefined,
+    ],
+    { leading: 1.04 },
+  );
 }
 
 /** A small paper label with one or two words, e.g. the name of a picture. */

@@ -1,10 +1,9 @@
 import type { CheckInView } from '../../../../shared/activities/check-in/view.ts';
 import { materials, mix, veil } from '../../../stage/paint/colour.ts';
 import { cutRectangle } from '../../../stage/paint/cut.ts';
-import { fitted, letter } from '../../../stage/paint/lettering.ts';
 import { paintToken } from '../../../stage/paint/pieces.ts';
 import { grained } from '../../../stage/paint/shade.ts';
-import { paintSheet } from '../../../stage/paint/sheet.ts';
+import { paintPair, paintSheet } from '../../../stage/paint/sheet.ts';
 import { drawSymbol } from '../../../stage/paint/symbol.ts';
 import type { Placement } from '../../../stage/placement.ts';
 import type { SceneInput } from '../../../stage/scene.ts';
@@ -150,26 +149,14 @@ function paintWeather(
   brush.restore();
   grained(brush, patch, 'paper');
   drawSymbol(brush, print.symbol, width / 2, edge + tall * 0.45, Math.min(tall * 0.78, width * 0.5), materials.ink);
-  const space = { width: width - 20 * unit, leading: 1.05 };
-  const word = fitted(brush, {
-    ...space,
-    text: print.word,
-    weight: 680,
-    largest: 29 * unit,
-    smallest: 20 * unit,
-    height: words * (print.other ? 0.52 : 0.9),
-  });
-  const other = print.other
-    ? fitted(brush, {
-        ...space,
-        text: print.other,
-        weight: 420,
-        largest: 22 * unit,
-        smallest: 16 * unit,
-        height: words * 0.4,
-      })
-    : undefined;
-  const top = edge + tall + (words - word.height - (other?.height ?? 0)) / 2;
-  letter(brush, word, width / 2, top, materials.ink, 'center');
-  if (other) letter(brush, other, width / 2, top + word.height, materials.softInk, 'center');
+  paintPair(
+    brush,
+    { x: 10 * unit, y: edge + tall, width: width - 20 * unit, height: words },
+    unit,
+    [
+      { text: print.word, weight: 680, largest: 29, smallest: 20, share: print.other ? 0.52 : 0.9 },
+      print.other ? { text: print.other, largest: 22, smallest: 16, share: 0.4 } : undefined,
+    ],
+    { leading: 1.05, align: 'center' },
+  );
 }
