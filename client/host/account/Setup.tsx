@@ -3,6 +3,7 @@ import { say } from '../../lib/locale.ts';
 import { Button, Field, Notice } from '../../ui/index.ts';
 import { Page } from '../Page.tsx';
 import { go, paths } from '../router.ts';
+import { writtenIn } from '../written.ts';
 import { type SetupOutcome, setUpAccount } from './account.ts';
 
 const shortest = 10;
@@ -14,18 +15,16 @@ export function Setup({ token }: { token: string }) {
   const [busy, setBusy] = useState(false);
 
   async function submit(event: SubmitEvent) {
-    event.preventDefault();
+    const written = writtenIn(event);
     if (busy) return;
-    const form = new FormData(event.currentTarget as HTMLFormElement);
-    const field = (name: string) => String(form.get(name) ?? '');
-    const password = field('password');
+    const password = written('password');
     setShort(password.length < shortest);
     if (password.length < shortest) return;
     setBusy(true);
     const outcome = await setUpAccount({
       token,
-      name: field('name').trim(),
-      email: field('email').trim(),
+      name: written('name').trim(),
+      email: written('email').trim(),
       password,
     });
     setBusy(false);

@@ -3,6 +3,7 @@ import { say } from '../../lib/locale.ts';
 import { Button, Field, Notice } from '../../ui/index.ts';
 import { Page } from '../Page.tsx';
 import { go, paths, place } from '../router.ts';
+import { writtenIn } from '../written.ts';
 import { account, type SignInOutcome, signIn } from './account.ts';
 
 const problems: Record<Exclude<SignInOutcome, 'in'>, string> = {
@@ -21,11 +22,10 @@ export function SignIn() {
   }, [already]);
 
   async function submit(event: SubmitEvent) {
-    event.preventDefault();
+    const written = writtenIn(event);
     if (busy) return;
-    const form = new FormData(event.currentTarget as HTMLFormElement);
     setBusy(true);
-    const outcome = await signIn(String(form.get('email')).trim(), String(form.get('password')));
+    const outcome = await signIn(written('email').trim(), written('password'));
     setBusy(false);
     if (outcome !== 'in') setProblem(problems[outcome]);
   }

@@ -10,6 +10,7 @@ import { openRoom } from '../api.ts';
 import { go, paths } from '../router.ts';
 import { rememberOwnSeat } from '../session/own-seat.ts';
 import { TokenChoice } from '../TokenChoice.tsx';
+import { writtenIn } from '../written.ts';
 
 interface Props {
   /** the scenario that was chosen; without one the sheet is closed */
@@ -42,11 +43,10 @@ function Wishes({ entry, groups }: { entry: LibraryEntry; groups: readonly strin
   const [busy, setBusy] = useState(false);
 
   async function submit(event: SubmitEvent) {
-    event.preventDefault();
+    const written = writtenIn(event);
     if (busy) return;
-    const form = new FormData(event.currentTarget as HTMLFormElement);
-    const groupName = String(form.get('group') ?? '').trim();
-    const name = String(form.get('name') ?? '').trim();
+    const groupName = written('group').trim();
+    const name = written('name').trim();
     setBusy(true);
     try {
       const { id } = await openRoom({
