@@ -1,6 +1,6 @@
 import { type TokenId, tokens } from '../../shared/session/tokens.ts';
 import { say } from '../lib/locale.ts';
-import { Token } from '../ui/index.ts';
+import { Pick, Token } from '../ui/index.ts';
 import './token-choice.css';
 
 interface Props {
@@ -19,11 +19,10 @@ export function TokenChoice({ label, chosen, taken, onChoose }: Props) {
         {tokens
           .filter(({ id }) => !taken.includes(id))
           .map(({ id }) => (
-            <label key={id} class="token-option">
-              <input type="radio" name="token" value={id} checked={chosen === id} onChange={() => onChoose(id)} />
+            <Pick key={id} class="token-option" name="token" chosen={chosen === id} onPick={() => onChoose(id)}>
               <Token token={id} size={2.5} />
               <span>{say(`common.token.${id}`)}</span>
-            </label>
+            </Pick>
           ))}
       </div>
     </fieldset>

@@ -6,6 +6,7 @@ export { Field } from './Field.tsx';
 export { LiveRegions, VisuallyHidden } from './Hidden.tsx';
 export { Icon } from './Icon.tsx';
 export { Notice } from './Notice.tsx';
+export { Pick } from './Pick.tsx';
 export { paint } from './paint.ts';
 export { Sheet } from './Sheet.tsx';
 export { Token } from './Token.tsx';

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { valences } from '../../../shared/observation/valence.ts';
 import { say } from '../../lib/locale.ts';
 import { pencilSimple } from '../../ui/icons.ts';
-import { Button } from '../../ui/index.ts';
+import { Button, Pick } from '../../ui/index.ts';
 import type { Note, Notes } from '../notes.ts';
 
 /** A written note's tone and words: what was seen now, how it is understood now or later. Saves as one writes. */
@@ -14,15 +14,15 @@ export function NoteEditor({ note, notes, open = false }: { note: Note; notes: N
       <fieldset class="valences">
         <legend class="visually-hidden">{say('host.notes.valence')}</legend>
         {valences.map((valence) => (
-          <label key={valence} class={`valence valence-${valence}`}>
-            <input
-              type="radio"
-              name={name}
-              checked={note.valence === valence}
-              onChange={() => notes.change(note.id, { valence })}
-            />
+          <Pick
+            key={valence}
+            class="valence"
+            name={name}
+            chosen={note.valence === valence}
+            onPick={() => notes.change(note.id, { valence })}
+          >
             <span>{say(`host.notes.${valence}`)}</span>
-          </label>
+          </Pick>
         ))}
       </fieldset>
       {words ? (

@@ -5,7 +5,7 @@ import { faceOf } from '../../activities/index.ts';
 import { say } from '../../lib/locale.ts';
 import { nameOf, whose } from '../../lib/names.ts';
 import { check } from '../../ui/icons.ts';
-import { Icon, Token } from '../../ui/index.ts';
+import { Icon, Pick, Token } from '../../ui/index.ts';
 import type { Acting } from './acting.ts';
 import { seatNumbered, type Table, useConsole } from './console.ts';
 import './acting.css';
@@ -67,12 +67,11 @@ interface TabProps {
 
 const SeatTab = ({ seat, now, own, answered, onPick }: TabProps) =>
   seat ? (
-    <label class={`seat-tab ${now ? 'seat-tab-now' : ''}`}>
-      <input type="radio" name="act-for" checked={now} onChange={() => onPick(seat.number)} />
+    <Pick class="seat-tab" name="act-for" chosen={now} onPick={() => onPick(seat.number)}>
       <Token token={seat.token} size={1.6} />
       <span>{own ? say('host.console.youSuffix', { name: nameOf(seat) }) : nameOf(seat)}</span>
       {answered && <Icon of={check} size={0.9} label={say('host.console.answered')} />}
-    </label>
+    </Pick>
   ) : null;
 
 interface ControlsProps {

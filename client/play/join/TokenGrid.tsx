@@ -1,6 +1,6 @@
 import { type TokenId, tokens } from '../../../shared/session/tokens.ts';
 import { say } from '../../lib/locale.ts';
-import { Token } from '../../ui/index.ts';
+import { Pick, Token } from '../../ui/index.ts';
 
 interface Props {
   taken: readonly TokenId[];
@@ -19,11 +19,10 @@ export const TokenGrid = ({ taken, chosen, onChoose }: Props) => (
       {tokens
         .filter(({ id }) => !taken.includes(id))
         .map(({ id }) => (
-          <label key={id} class={`tokens-one ${id === chosen ? 'tokens-one-chosen' : ''}`}>
-            <input type="radio" name="token" value={id} checked={id === chosen} onChange={() => onChoose(id)} />
+          <Pick key={id} class="tokens-one" name="token" chosen={id === chosen} onPick={() => onChoose(id)}>
             <Token token={id} size={2.7} />
             <span class="visually-hidden">{say(`common.token.${id}`)}</span>
-          </label>
+          </Pick>
         ))}
     </div>
   </fieldset>

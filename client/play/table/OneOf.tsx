@@ -1,3 +1,4 @@
+import { Pick } from '../../ui/index.ts';
 import './one-of.css';
 
 interface Props<Value extends string | number> {
@@ -14,10 +15,16 @@ export const OneOf = <Value extends string | number>({ legend, name, options, ch
     <legend>{legend}</legend>
     <div class="one-of-row">
       {options.map(({ value, words, lang }) => (
-        <label key={value} class={`one-of-one ${value === chosen ? 'one-of-chosen' : ''}`} lang={lang}>
-          <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
+        <Pick
+          key={value}
+          class="one-of-one"
+          name={name}
+          chosen={value === chosen}
+          onPick={() => onChoose(value)}
+          lang={lang}
+        >
           <span>{words}</span>
-        </label>
+        </Pick>
       ))}
     </div>
   </fieldset>
