@@ -1,7 +1,7 @@
 import type { Room } from '@colyseus/sdk';
 import { signal } from '@preact/signals';
 import type { DoorOpened, SeatReservation } from '../../shared/wire/api.ts';
-import { type Acted, messages, type Notice, type Private } from '../../shared/wire/protocol.ts';
+import { type Acted, closeCodes, messages, type Notice, type Private } from '../../shared/wire/protocol.ts';
 import { ApiFailure, type Knock, openDoor } from './api.ts';
 import { createOutbox, OutOfTouch } from './outbox.ts';
 import { createPicture } from './picture.ts';
@@ -199,11 +199,11 @@ export function connectTable({ knock, onOpened, first }: Doing): TableConnection
   };
 }
 
-/** Close codes of the room after which nobody comes back by themselves; all others are worth another try. */
+/** Closings after which nobody comes back by themselves; all others are worth another try. */
 const lastWords: Readonly<Record<number, Touch>> = {
-  4101: { state: 'replaced' },
-  4102: { state: 'removed' },
-  4103: { state: 'gone', reason: 'not-signed-in' },
+  [closeCodes.replaced]: { state: 'replaced' },
+  [closeCodes.removed]: { state: 'removed' },
+  [closeCodes.signedOut]: { state: 'gone', reason: 'not-signed-in' },
 };
 
 /** Rejects when the way in is lost, whoever is listening. */

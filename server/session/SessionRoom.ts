@@ -1,6 +1,6 @@
 import { type Client, type MessageContext, Room } from '@colyseus/core';
 import { mirror } from '../../shared/wire/mirror.ts';
-import { type Notice, messages as names, type Private } from '../../shared/wire/protocol.ts';
+import { closeCodes, type Notice, messages as names, type Private } from '../../shared/wire/protocol.ts';
 import { SessionState } from '../../shared/wire/state.ts';
 import type { Log } from '../log.ts';
 import { actSchema, handSchema } from './actor.ts';
@@ -16,9 +16,6 @@ export interface Admission {
   /** the facilitator's sign-in, so that signing out closes the console */
   signIn: string | undefined;
 }
-
-/** Close codes of ours, above those that the SDK knows. */
-export const closeCodes = { replaced: 4101, removed: 4102, signedOut: 4103, hostGone: 4104 } as const;
 
 type Seated = Client<{ auth: Admission; userData: { watcher: Watcher } }>;
 

@@ -20,6 +20,17 @@ export const messages = {
   notice: 'notice',
 } as const;
 
+/** Why the server closed a connection, as WebSocket close codes of ours, above those that the SDK knows. */
+export const closeCodes = {
+  /** this seat is now open elsewhere */
+  replaced: 4101,
+  removed: 4102,
+  /** the facilitator signed out */
+  signedOut: 4103,
+  /** the session is being put away, e.g. because the server restarts: worth coming back */
+  hostGone: 4104,
+} as const;
+
 /** What a command was about when it was given: if play has moved on since, it is refused as `moved-on`. */
 export interface About {
   /** index in the arc */
