@@ -6,10 +6,11 @@ import { type Command, commandSchema } from '../../shared/session/commands.ts';
 import { decide } from '../../shared/session/decide.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import { evolve } from '../../shared/session/evolve.ts';
-import { withBallot } from '../../shared/session/local.ts';
+import { withBallot, withWellbeing } from '../../shared/session/local.ts';
 import type { Refusal } from '../../shared/session/refusals.ts';
 import { recordedActor, replay, replayWithout, stepToTakeBack, undoneWords } from '../../shared/session/replay.ts';
 import { type Session, seatOf } from '../../shared/session/session.ts';
+import type { MessageView } from '../../shared/session/view.ts';
 import { aboutMatches, ballotScope } from '../../shared/session/views.ts';
 import type { About } from '../../shared/wire/protocol.ts';
 import { newSecret } from '../store/keys.ts';
@@ -30,12 +31,20 @@ interface Means {
   random: Random;
   /** play time, ms */
   at: number;
+  /** the server's clock, ms since 1970 */
+  now: number;
+  /** seats that are not waited for when a turn begins */
+  away: readonly number[];
+  /** nobody who leads is in touch */
+  unled: boolean;
 }
 
 /** What follows from a command that was accepted: the moment after it, and what must be stored first, if anything. */
 export interface Ruled {
   moment: Moment;
   append: Omit<Append, 'session'> | undefined;
+  /** a private message, to be stored before it is shown */
+  message: MessageView | undefined;
 }
 
 /** Rules on a command, without changing anything. Throws when a rule does, before anything has been stored. */
@@ -51,7 +60,7 @@ export function rule(moment: Moment, asked: Asked, means: Means): Result<Ruled, 
   const ruling = decide(session, asked.actor, command, {
     ...means,
     ballots: live.ballots,
-    canTakeBack: stepToTakeBack(steps, pack, session.scenario),
+    canTakeBack: stepToTakeBack(steps, pack, session),
     without: (seq) => replayWithout(steps, seq, pack),
     write(text, seat = groupSeat) {
       const id = newSecret();
@@ -61,7 +70,7 @@ export function rule(moment: Moment, asked: Asked, means: Means): Result<Ruled, 
   });
   if (!ruling.ok) return ruling;
 
-  const { events, ballot, presence, breakAsked } = ruling.value;
+  const { events, ballot, presence, breakAsked, wellbeing, message } = ruling.value;
   const step: StoredStep = {
     seq: steps.length + 1,
     at: means.at,
@@ -74,11 +83,14 @@ export function rule(moment: Moment, asked: Asked, means: Means): Result<Ruled, 
     ballots: ballotScope(session, pack) === ballotScope(after.session, pack) ? live.ballots : {},
     out: presence ? withOut(live.out, presence) : live.out,
     breakAsked: breakAsked ?? live.breakAsked,
+    wellbeing: wellbeing ? withWellbeing(live.wellbeing, wellbeing) : live.wellbeing,
   };
+  const sent = message && { id: newSecret(), ...message };
   if (ballot) nextLive.ballots = withBallot(nextLive.ballots, ballot);
   return accept({
     moment: { ...after, live: nextLive },
     append: events.length === 0 ? undefined : appendOf(moment, after, step, words, pack),
+    message: sent,
   });
 }
 

@@ -4,6 +4,8 @@ import type { Result } from '../lib/result.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { Actor, SeatInfo } from '../session/actor.ts';
 import type { Refusal } from '../session/refusals.ts';
+import type { Limits } from '../session/session.ts';
+import type { Settings } from '../session/settings.ts';
 
 /**
  * Open answers that live in memory only: `slot → seat → value`. They are in no step and are asked again after a
@@ -20,6 +22,12 @@ export interface PlayContext<Content> {
   seats: readonly SeatInfo[];
   /** cards this group has seen, `deck/card`, the longest unseen first */
   seen: readonly string[];
+  /** what may come up: no card may be drawn that goes beyond it */
+  limits: Limits;
+  /** whose turn comes next */
+  order: Settings['order'];
+  /** seats that are not waited for when a turn begins */
+  away: readonly number[];
   ballots: Ballots;
   /** the meeting is closing early: only what fits into two minutes */
   short: boolean;
@@ -31,6 +39,7 @@ export interface ViewContext<Content> {
   content: Content;
   pack: Pack;
   seats: readonly SeatInfo[];
+  limits: Limits;
   ballots: Ballots;
   /** what was written, or undefined when it has been erased */
   read(wordsId: string): string | undefined;
@@ -54,6 +63,12 @@ export interface Kept {
   seat: number;
   what: 'strength' | 'word';
   /** `deck/card`, or undefined when the person wrote it */
+  card?: string | undefined;
+  words?: string | undefined;
+}
+
+/** A rule that the group has made its own: one of the pack, or its own words. */
+export interface Agreed {
   card?: string | undefined;
   words?: string | undefined;
 }
@@ -91,6 +106,16 @@ export interface Activity<Content, State, Command, Event, View extends BaseView,
   ballotScope(state: State): string;
   /** the table changed: somebody came, left or is back; `context.seats` is the table afterwards */
   onSeats?(state: State, context: PlayContext<Content>): Event[];
+  /** a line was drawn, or only lighter cards may come: what is open and goes beyond it gives way, silently */
+  onLimits?(state: State, context: PlayContext<Content>): Event[];
+  /** after a pause: on without what is open now */
+  onSkipTopic?(state: State, context: PlayContext<Content>): Event[];
+  /** a seat in `context.away` is not waited for any more; answers only when its turn has begun and nothing more */
+  onAway?(state: State, context: PlayContext<Content>): Event[];
+  /** the seat to which this part was given to lead */
+  leader?(state: State): number | undefined;
+  /** seats that have had a turn; told live to whoever leads, recorded nowhere by itself */
+  hadTurn?(state: State): readonly number[];
   views: {
     all(state: State, context: ViewContext<Content>): View;
     /** what this seat alone may see; undefined when there is nothing */
@@ -101,6 +126,8 @@ export interface Activity<Content, State, Command, Event, View extends BaseView,
   seen?(event: Event): string[];
   /** what people have chosen to keep so far */
   keeps?(state: State): Kept[];
+  /** rules that the group has made its own */
+  agrees?(state: State): Agreed[];
   /** a person's own event, which the facilitator's taking back passes over */
   personal?(event: Event): boolean;
   timeline?(events: readonly Event[]): TimelineEntry[];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { cardRef, id } from '../pack/pack.ts';
-import { devices } from './actor.ts';
+import { cardRef, id, variationIds } from '../pack/pack.ts';
+import { devices, guestRoles } from './actor.ts';
+import { settingsSchema } from './settings.ts';
 import { tokenIds } from './tokens.ts';
 
 const v = z.literal(1);
@@ -25,6 +26,11 @@ export const eventSchema = z.discriminatedUnion('type', [
     frameworks: z.array(hash),
     group: z.string().optional(),
     seen: z.array(cardRef),
+    /** which meeting of the group it is; 1 where it is missing */
+    meeting: z.int().min(1).optional(),
+    /** what the group had agreed upon at its last meeting */
+    lines: z.array(id).optional(),
+    veils: z.array(id).optional(),
   }),
   z.strictObject({
     type: z.literal('seat-taken'),
@@ -45,6 +51,36 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('notes-withdrawn'), v, seat }),
   z.strictObject({ type: z.literal('paused'), v }),
   z.strictObject({ type: z.literal('resumed'), v }),
+  z.strictObject({ type: z.literal('break-begun'), v, until: z.number() }),
+  z.strictObject({ type: z.literal('limit-set'), v, topic: id, limit: z.enum(['line', 'veil', 'none']) }),
+  z.strictObject({ type: z.literal('ceiling-set'), v, depth: z.int().min(1).max(3) }),
+  z.strictObject({ type: z.literal('children-noted'), v, present: z.boolean() }),
+  z.strictObject({ type: z.literal('settings-changed'), v, settings: settingsSchema }),
+  z.strictObject({
+    type: z.literal('arc-changed'),
+    v,
+    arc: z.array(
+      z.strictObject({
+        id: z.string(),
+        scenario: id,
+        step: id,
+        minutes: z.int(),
+        variation: z.enum(variationIds).optional(),
+        skipped: z.boolean().optional(),
+      }),
+    ),
+  }),
+  z.strictObject({
+    type: z.literal('guest-invited'),
+    v,
+    guest: seat,
+    role: z.enum(guestRoles),
+    helps: seat.optional(),
+  }),
+  z.strictObject({ type: z.literal('guest-joined'), v, guest: seat, name: z.string() }),
+  z.strictObject({ type: z.literal('guest-removed'), v, guest: seat }),
+  /** the wheel is with this guest now; with nobody named, with the facilitator */
+  z.strictObject({ type: z.literal('wheel-handed'), v, to: seat.optional() }),
   z.strictObject({ type: z.literal('started'), v }),
   z.strictObject({ type: z.literal('activity-begun'), v, at, played }),
   z.strictObject({ type: z.literal('activity-ended'), v, at, played }),

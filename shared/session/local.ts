@@ -3,13 +3,14 @@ import type { Random } from '../lib/random.ts';
 import type { Result } from '../lib/result.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { Actor } from './actor.ts';
-import type { Command } from './commands.ts';
-import { decide } from './decide.ts';
+import type { Command, Wellbeing } from './commands.ts';
+import { decide, type SessionDecision } from './decide.ts';
 import type { SessionEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import type { Refusal } from './refusals.ts';
 import { recordedActor, replay, replayWithout, type Step, stepToTakeBack } from './replay.ts';
 import { emptySession, type Session } from './session.ts';
+import type { MessageView } from './view.ts';
 import { ballotScope, type ViewInputs } from './views.ts';
 
 export interface LocalSettings {
@@ -20,6 +21,8 @@ export interface LocalSettings {
   id?: string;
   /** cards that the group has seen before */
   seen?: readonly string[];
+  /** which meeting of the group it is */
+  meeting?: number;
 }
 
 /**
@@ -34,14 +37,19 @@ export class LocalSession {
   readonly out = new Set<number>();
   ballots: Ballots = {};
   breakAsked = false;
+  wellbeing: Record<number, Wellbeing> | undefined;
+  messages: MessageView[] = [];
+  /** seats that are not waited for */
+  away: readonly number[] = [];
+  unled = false;
   session: Session = emptySession;
   #random: Random;
   #played = 0;
 
-  constructor({ pack, scenario, random, id = 'local', seen = [] }: LocalSettings) {
+  constructor({ pack, scenario, random, id = 'local', seen = [], meeting = 1 }: LocalSettings) {
     this.pack = pack;
     this.#random = random;
-    const of = { session: id, scenario, pack: pack.id, frameworks: [], seen: [...seen] };
+    const of = { session: id, scenario, pack: pack.id, frameworks: [], seen: [...seen], meeting };
     this.#append({ role: 'facilitator' }, [{ type: 'session-opened', v: 1, ...of }]);
   }
 
@@ -51,13 +59,18 @@ export class LocalSession {
       pack: this.pack,
       random: this.#random,
       at: this.#played,
+      now: this.#played,
+      away: this.away,
+      unled: this.unled,
       ballots: this.ballots,
       canTakeBack: this.canTakeBack(),
       without: (seq) => replayWithout(this.steps, seq, this.pack),
       write: (text) => this.#write(text),
     });
     if (!ruling.ok) return ruling;
-    const { events, ballot, presence, breakAsked } = ruling.value;
+    const { events, ballot, presence, breakAsked, wellbeing, message } = ruling.value;
+    if (wellbeing) this.wellbeing = withWellbeing(this.wellbeing, wellbeing);
+    if (message) this.messages = [...this.messages, { id: `m${this.messages.length + 1}`, ...message }];
     if (presence) this.out[presence.out ? 'add' : 'delete'](presence.seat);
     if (breakAsked !== undefined) this.breakAsked = breakAsked;
     const scope = ballotScope(this.session, this.pack);
@@ -72,7 +85,7 @@ export class LocalSession {
     this.#played += time;
   }
 
-  canTakeBack = (): number | undefined => stepToTakeBack(this.steps, this.pack, this.session.scenario);
+  canTakeBack = (): number | undefined => stepToTakeBack(this.steps, this.pack, this.session);
 
   inputs(): ViewInputs {
     return {
@@ -84,6 +97,10 @@ export class LocalSession {
       read: (wordsId) => this.words.get(wordsId),
       connected: this.connected,
       out: this.out,
+      guestsConnected: new Set(),
+      unled: this.unled,
+      wellbeing: this.wellbeing,
+      messages: this.messages,
       ballots: this.ballots,
       breakAsked: this.breakAsked,
       canTakeBack: this.canTakeBack() !== undefined,
@@ -103,6 +120,15 @@ export class LocalSession {
     this.words.set(wordsId, text);
     return wordsId;
   }
+}
+
+/** Answers to the question whether all is right, with one more; asked anew there are none, put down it is gone. */
+export function withWellbeing(
+  answers: Readonly<Record<number, Wellbeing>> | undefined,
+  change: NonNullable<SessionDecision['wellbeing']>,
+): Record<number, Wellbeing> | undefined {
+  if ('asked' in change) return change.asked ? {} : undefined;
+  return answers && { ...answers, [change.seat]: change.answer };
 }
 
 /** Ballots with one more answer, or one less. */

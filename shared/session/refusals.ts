@@ -13,6 +13,11 @@ export const refusals = [
   'already-started',
   'ended',
   'nothing-to-take-back',
+  'no-wheel',
+  'too-deep',
+  'already-begun',
+  'no-such-guest',
+  'no-such-part',
   'not-understood',
 ] as const;
 export type Refusal = (typeof refusals)[number];

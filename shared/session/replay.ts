@@ -3,11 +3,12 @@ import type { Pack } from '../pack/pack.ts';
 import type { Actor, Role } from './actor.ts';
 import type { SessionEvent } from './events.ts';
 import { evolve, withSeen } from './evolve.ts';
-import { arcOf, emptySession, type Session } from './session.ts';
+import { emptySession, type Session, scenarioStepOf } from './session.ts';
 
 /** Who a step is put down to. `anyone`: who it was is recorded nowhere. */
 export interface RecordedActor {
   role: Role | 'anyone';
+  guest?: number;
   seat?: number;
   onBehalfOf?: number;
 }
@@ -60,8 +61,8 @@ export function undoneSteps(steps: readonly Step[]): Set<number> {
 }
 
 /** The last step of play that still counts; undefined when the last change to play cannot be taken back. */
-export function stepToTakeBack(steps: readonly Step[], pack: Pack, scenario: string): number | undefined {
-  const kinds = pack.scenarios[scenario]?.steps.map((step) => activityOf(step.kind)) ?? [];
+export function stepToTakeBack(steps: readonly Step[], pack: Pack, session: Session): number | undefined {
+  const kinds = kindsOf(session, pack);
   const passedOver = (event: SessionEvent) =>
     event.type === 'played' ? (kinds[event.at]?.personal?.(event.event) ?? false) : !takeable.has(event.type);
   // From the end, without a look at the whole log: this is asked after every action.
@@ -78,7 +79,7 @@ export function stepToTakeBack(steps: readonly Step[], pack: Pack, scenario: str
 /** wordsIds of the steps that were taken back: hidden at once, then erased. */
 export function undoneWords(steps: readonly Step[], pack: Pack, session: Session): string[] {
   const undone = undoneSteps(steps);
-  const kinds = arcOf(session, pack).map((step) => activityOf(step.kind));
+  const kinds = kindsOf(session, pack);
   return steps
     .filter((step) => undone.has(step.seq))
     .flatMap(({ events }) =>
@@ -86,15 +87,25 @@ export function undoneWords(steps: readonly Step[], pack: Pack, session: Session
     );
 }
 
-/** Who paused is recorded nowhere, not even in the step. */
+/** Who paused, and who drew a line, is recorded nowhere, not even in the step. */
 export function recordedActor(actor: Actor, events: readonly SessionEvent[]): RecordedActor {
-  if (events.some((event) => event.type === 'paused')) return { role: 'anyone' };
-  const { role, seat, onBehalfOf } = actor;
-  return { role, ...(seat === undefined ? {} : { seat }), ...(onBehalfOf === undefined ? {} : { onBehalfOf }) };
+  if (events.some(({ type }) => type === 'paused' || type === 'limit-set')) return { role: 'anyone' };
+  const { role, guest, seat, onBehalfOf } = actor;
+  return {
+    role,
+    ...(guest === undefined ? {} : { guest }),
+    ...(seat === undefined ? {} : { seat }),
+    ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+  };
 }
+
+/** The kinds of activity along the arc. */
+const kindsOf = (session: Session, pack: Pack) =>
+  session.arc.map((part) => activityOf(scenarioStepOf(part, pack).kind));
 
 function remember(session: Session, event: SessionEvent, pack: Pack): Session {
   if (event.type !== 'played') return session;
-  const step = arcOf(session, pack)[event.at];
-  return withSeen(session, (step && activityOf(step.kind)?.seen?.(event.event)) ?? []);
+  const part = session.arc[event.at];
+  const kind = part && activityOf(scenarioStepOf(part, pack).kind);
+  return withSeen(session, kind?.seen?.(event.event) ?? []);
 }

@@ -2,10 +2,11 @@ import type { Kept, TimelineEntry } from '../activities/activity.ts';
 import { activityOf } from '../activities/index.ts';
 import type { Pack } from '../pack/pack.ts';
 import { replay, type Step, undoneSteps } from './replay.ts';
-import { activityAt, arcOf } from './session.ts';
+import { activityAt, scenarioStepOf } from './session.ts';
 
 /** One part of the meeting as it went. It says what was played, never by whom, and no moment within the part. */
 export interface PlayedPart {
+  scenario: string;
   step: string;
   kind: string;
   plannedMinutes: number;
@@ -21,18 +22,20 @@ export function timelineOf(steps: readonly Step[], pack: Pack): PlayedPart[] {
   const undone = undoneSteps(steps);
   const counting = steps.filter((step) => !undone.has(step.seq));
   const events = counting.flatMap((step) => step.events);
-  return arcOf(replay(steps, pack), pack).map((step, at) => {
+  return replay(steps, pack).arc.map((part, at) => {
+    const { kind } = scenarioStepOf(part, pack);
     const begun = events.findLast((event) => event.type === 'activity-begun' && event.at === at);
     const ended = events.findLast((event) => event.type === 'activity-ended' && event.at === at);
     const from = begun?.type === 'activity-begun' ? begun.played : undefined;
     const to = ended?.type === 'activity-ended' ? ended.played : counting.at(-1)?.at;
     const own = events.flatMap((event) => (event.type === 'played' && event.at === at ? [event.event] : []));
     return {
-      step: step.id,
-      kind: step.kind,
-      plannedMinutes: step.minutes,
+      scenario: part.scenario,
+      step: part.step,
+      kind,
+      plannedMinutes: part.minutes,
       minutes: from === undefined || to === undefined ? 0 : Math.round(Math.max(0, to - from) / minute),
-      timeline: activityOf(step.kind)?.timeline?.(own) ?? [],
+      timeline: activityOf(kind)?.timeline?.(own) ?? [],
     };
   });
 }

@@ -1,5 +1,8 @@
 import type { BaseView } from '../activities/activity.ts';
-import type { Device } from './actor.ts';
+import type { VariationId } from '../pack/pack.ts';
+import type { Device, GuestRole, Role } from './actor.ts';
+import type { Wellbeing } from './commands.ts';
+import type { Settings } from './settings.ts';
 import type { TokenId } from './tokens.ts';
 
 /** Before play · in play · over. */
@@ -13,9 +16,37 @@ export interface ClockView {
 }
 
 export interface ArcStepView {
+  /** unique in this arc */
   id: string;
+  /** its texts are `scenario.<scenario>.<step>.…` */
+  scenario: string;
+  step: string;
   kind: string;
   minutes: number;
+  variation?: VariationId | undefined;
+  skipped: boolean;
+}
+
+/** Somebody who leads, watches or helps, as the group was introduced to them. */
+export interface GuestView {
+  number: number;
+  role: GuestRole;
+  name?: string | undefined;
+  helps?: number | undefined;
+}
+
+/** A rule that the group has made its own. */
+export interface RuleView {
+  card?: string | undefined;
+  own?: string | undefined;
+}
+
+/** A private message between a seat and the facilitator, oldest first. */
+export interface MessageView {
+  id: string;
+  seat: number;
+  from: 'seat' | 'facilitator';
+  text: string;
 }
 
 export interface TableSeatView {
@@ -34,6 +65,10 @@ export interface PublicView {
   phase: MeetingPhase;
   /** everyone rests; who asked for it is recorded nowhere */
   resting: boolean;
+  /** a break is meant to last until then, ms since 1970, server clock */
+  breakUntil?: number | undefined;
+  /** nobody who leads is in touch: play waits softly */
+  unled: boolean;
   /** the meeting is closing early, within a couple of minutes */
   closing: boolean;
   /** the join code, without its gap */
@@ -47,6 +82,16 @@ export interface PublicView {
   begunAt: number;
   clock: ClockView;
   seats: TableSeatView[];
+  /** who else is here to lead, watch or help */
+  guests: GuestView[];
+  /** the guest who has the wheel; absent: the facilitator */
+  wheel?: number | undefined;
+  /** deepest cards that may come */
+  ceiling: number;
+  /** topics that never come up, and those that come up without details; nobody knows from whom */
+  lines: string[];
+  veils: string[];
+  rules: RuleView[];
   /** the current activity */
   play?: BaseView | undefined;
 }
@@ -65,14 +110,26 @@ export interface SeatView {
   removed: boolean;
   /** what I chose to keep */
   kept: { what: 'strength' | 'word'; card?: string | undefined; own?: string | undefined }[];
+  /** the facilitator asks whether everything is all right; my answer, if I gave one */
+  wellbeing?: { answer?: Wellbeing | undefined } | undefined;
+  /** between me and the facilitator */
+  messages: MessageView[];
+  play?: unknown;
+}
+
+/** For an interpreter or helper: what the person whom they help sees in play, and nothing else about them. */
+export interface HelperView {
+  helps: number;
   play?: unknown;
 }
 
 /** Out of touch is not away: a locked phone loses its connection in seconds. */
 export type SeatPresence = 'here' | 'out-of-touch' | 'stepped-out' | 'no-phone';
 
-/** For whoever leads. Never part of the Schema. */
+/** For those who lead or observe; what a role may not know is empty. Never part of the Schema. */
 export interface FacilitatorView {
+  /** who looks, and whether they have the wheel */
+  me: { role: Role; guest?: number | undefined; wheel: boolean };
   /** the facilitator's own seat at the table */
   seat?: number | undefined;
   presence: { seat: number; state: SeatPresence }[];
@@ -83,6 +140,17 @@ export interface FacilitatorView {
   /** can be brought back */
   removed: TableSeatView[];
   canTakeBack: boolean;
+  /** everybody who was invited, whether they have come and are in touch */
+  guests: (GuestView & { state: 'invited' | 'here'; inTouch: boolean })[];
+  settings: Settings;
+  children: boolean;
+  /** the deepest ceiling that may be set now */
+  highestCeiling: number;
+  /** whether everything is all right: seen by the facilitator only, kept nowhere */
+  wellbeing?: { answers: { seat: number; answer: Wellbeing }[] } | undefined;
+  messages: MessageView[];
+  /** seats that have not had a turn in this part; stored nowhere */
+  noTurnYet: number[];
   /** somebody asked for a break; nobody knows who */
   breakAsked: boolean;
   /** the last step with play in it; what a note is about */

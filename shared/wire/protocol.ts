@@ -1,5 +1,5 @@
 import type { Refusal } from '../session/refusals.ts';
-import type { FacilitatorView, SeatView } from '../session/view.ts';
+import type { FacilitatorView, HelperView, SeatView } from '../session/view.ts';
 
 /** Raised when clients and servers of different releases would misunderstand each other. */
 export const protocolVersion = 1;
@@ -62,6 +62,7 @@ export interface Private {
   rev: number;
   seat?: SeatView | undefined;
   lead?: FacilitatorView | undefined;
+  helper?: HelperView | undefined;
 }
 
 /** `closing`: the server is being restarted, wait calmly. `replaced`: this seat is now open elsewhere. `removed`. */

@@ -26,7 +26,7 @@ export const checkIn: Activity<Content, State, Command, Event, CheckInView, Chec
   begin: () => [{ type: 'weather-asked', v: 1 }],
   decide(state, actor, asked, context) {
     if (asked.type === 'show') {
-      if (actor.role !== 'facilitator') return refuse('not-allowed');
+      if (!actor.leads) return refuse('not-allowed');
       return state.phase === 'pick' ? accept({ events: [{ type: 'weathers-shown', v: 1 }] }) : refuse('not-now');
     }
     const seat = actingSeat(actor);

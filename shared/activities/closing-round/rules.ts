@@ -13,7 +13,7 @@ type Ruling = Result<Decision<Event>, Refusal>;
 const happen = (event: Event): Ruling => accept({ events: [event] });
 
 export function decide(state: State, actor: Actor, command: Command, context: Context): Ruling {
-  if (command.type === 'go-on') return actor.role === 'facilitator' ? goOn(state, context) : refuse('not-allowed');
+  if (command.type === 'go-on') return actor.leads ? goOn(state, context) : refuse('not-allowed');
   const seat = actingSeat(actor);
   if (seat === undefined) return refuse('not-allowed');
   switch (command.type) {

@@ -21,11 +21,14 @@ export function bot(
   if (view.phase === 'picture' && sometimes(4)) return { type: 'name-picture', name: 'Kesäilta' };
   if (leads && sometimes(60) && !view.lastRound && view.tiles.length > 12) return { type: 'last-round' };
   if (leads && sometimes(80)) return { type: 'skip-turn' };
+  if (view.phase === 'volunteer') return sometimes(4) ? { type: 'volunteer' } : undefined;
   if (!holds && !(leads && sometimes(3))) return undefined;
 
   switch (view.phase) {
     case 'roll':
-      return holds ? (sometimes(15) ? { type: 'finish' } : { type: 'roll' }) : undefined;
+      if (!holds) return undefined;
+      if (sometimes(4)) return { type: 'choose-depth', depth: random.int(view.depths) + 1 };
+      return sometimes(15) ? { type: 'finish' } : { type: 'roll' };
     case 'pick-die':
       return holds ? { type: 'pick-die', die: random.int(2) } : undefined;
     case 'choose-area':

@@ -19,6 +19,10 @@ const cell = { q: z.int().min(-20).max(20), r: z.int().min(-20).max(20) };
 const option = z.enum(['a', 'b', 'c']);
 
 export const command = z.discriminatedUnion('type', [
+  /** takes a turn that is open to whoever wants it */
+  z.strictObject({ type: z.literal('volunteer') }),
+  /** how deep this turn's card may be, under the facilitator's ceiling */
+  z.strictObject({ type: z.literal('choose-depth'), depth: z.int().min(1).max(3) }),
   z.strictObject({ type: z.literal('roll') }),
   z.strictObject({ type: z.literal('pick-die'), die: z.int().min(0).max(1) }),
   z.strictObject({ type: z.literal('choose-area'), area: id }),
@@ -47,6 +51,8 @@ const seat = z.int().min(1).max(99);
 export const event = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('board-laid'), v, order: z.array(seat), goal: z.int(), depth: z.int() }),
   z.strictObject({ type: z.literal('turn-begun'), v, holder: seat }),
+  z.strictObject({ type: z.literal('turn-opened'), v }),
+  z.strictObject({ type: z.literal('depth-chosen'), v, depth: z.int() }),
   z.strictObject({ type: z.literal('dice-rolled'), v, dice: z.tuple([z.int(), z.int()]) }),
   z.strictObject({ type: z.literal('pawn-moved'), v, die: z.int(), to: z.int() }),
   z.strictObject({ type: z.literal('area-asked'), v }),

@@ -18,7 +18,16 @@ function apply(state: State, event: Event): State {
     case 'board-laid':
       return to('roll', { order: event.order, goal: event.goal, depth: event.depth });
     case 'turn-begun':
-      return to('roll', { ...noTurn, holder: event.holder, turn: state.turn + 1 });
+      return to('roll', {
+        ...noTurn,
+        holder: event.holder,
+        turn: state.turn + 1,
+        had: state.had.includes(event.holder) ? [event.holder] : [...state.had, event.holder],
+      });
+    case 'turn-opened':
+      return to('volunteer', { ...noTurn, holder: 0 });
+    case 'depth-chosen':
+      return { ...state, turnDepth: event.depth };
     case 'dice-rolled':
       return to('pick-die', { dice: event.dice });
     case 'pawn-moved':

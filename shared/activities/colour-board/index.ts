@@ -2,7 +2,7 @@ import type { Activity, TimelineEntry } from '../activity.ts';
 import { bot } from './bot.ts';
 import { type Command, type Content, command, content, type Event, event } from './content.ts';
 import { evolve } from './evolve.ts';
-import { begin, decide, seatsChanged } from './rules.ts';
+import { begin, decide, holderAway, limitsChanged, seatsChanged, topicSkipped } from './rules.ts';
 import { initial, type State } from './state.ts';
 import type { ColourBoardSeatView, ColourBoardView } from './view.ts';
 import * as views from './views.ts';
@@ -24,6 +24,10 @@ export const colourBoard: Activity<Content, State, Command, Event, ColourBoardVi
   beat: (state) => state.beat,
   ballotScope: (state) => `${state.turn} ${state.phase.startsWith('together') ? 'together' : (state.card ?? '')}`,
   onSeats: seatsChanged,
+  onLimits: limitsChanged,
+  onSkipTopic: topicSkipped,
+  onAway: holderAway,
+  hadTurn: (state) => state.had,
   views,
   seen(happened) {
     if (happened.type === 'card-opened' || happened.type === 'together-drawn') return [happened.card];
@@ -66,6 +70,7 @@ function problems(given: Content, pack: Parameters<typeof colourBoard.problems>[
 function timeline(events: readonly Event[]): TimelineEntry[] {
   const lines: TimelineEntry[] = [];
   let open: TimelineEntry | undefined;
+  let together: TimelineEntry | undefined;
   for (const happened of events) {
     if (happened.type === 'card-opened') open = { what: 'card-opened', card: happened.card, area: happened.area };
     if (happened.type === 'card-swapped' || happened.type === 'turn-begun') open = undefined;
@@ -75,7 +80,13 @@ function timeline(events: readonly Event[]): TimelineEntry[] {
     }
     if (happened.type === 'tile-laid') lines.push({ what: 'tile-laid', area: happened.area });
     if (happened.type === 'joy-picked') lines.push({ what: 'joy-picked', card: happened.joy });
-    if (happened.type === 'together-drawn') lines.push({ what: 'together-drawn', card: happened.card });
+    if (happened.type === 'together-drawn') {
+      // One that gave way to another was open to nobody for long.
+      if (together) lines.splice(lines.indexOf(together), 1);
+      together = { what: 'together-drawn', card: happened.card };
+      lines.push(together);
+    }
+    if (happened.type === 'together-shown' || happened.type === 'turn-begun') together = undefined;
     if (happened.type === 'picture-shown') lines.push({ what: 'picture-shown', card: `patterns/${happened.pattern}` });
     if (happened.type === 'picture-named') lines.push({ what: 'picture-named', words: happened.name });
   }

@@ -28,21 +28,42 @@ export function seatsChanged(state: State, context: Context): Event[] {
   const order = [...kept, ...atTable.filter((seat) => !kept.includes(seat))];
   if (order.length === state.order.length && order.every((seat, index) => seat === state.order[index])) return [];
   const events: Event[] = [{ type: 'table-changed', v: 1, order }];
-  const playing = state.phase !== 'picture' && state.phase !== 'named';
-  if (!playing || order.includes(state.holder)) return events;
+  const hasHolder = state.phase !== 'picture' && state.phase !== 'named' && state.phase !== 'volunteer';
+  if (!hasHolder || order.includes(state.holder)) return events;
   const after =
     state.order.slice(state.order.indexOf(state.holder) + 1).find((seat) => order.includes(seat)) ?? order[0];
   return after === undefined ? events : [...events, { type: 'turn-begun', v: 1, holder: after }];
 }
 
+/** Lines, the ceiling or children in the room: what goes beyond them gives way. */
+export const limitsChanged = (state: State, context: Context): Event[] =>
+  new Course(state, context).keepWithinLimits().events;
+
+export const topicSkipped = (state: State, context: Context): Event[] => new Course(state, context).skipTopic().events;
+
+/** A turn that has only begun passes on; one in which something has happened is never ended by the machine. */
+export function holderAway(state: State, context: Context): Event[] {
+  if (state.phase !== 'roll' || !context.away.includes(state.holder)) return [];
+  const others = state.order.some((seat) => !context.away.includes(seat));
+  return others ? new Course(state, context).nextTurn().events : [];
+}
+
 export function decide(state: State, actor: Actor, command: Command, context: Context): Ruling {
   const seat = actingSeat(actor);
-  const leads = actor.role === 'facilitator';
+  const leads = actor.leads === true;
   const course = new Course(state, context);
   const holds = seat === state.holder;
   const answers = leads || holds;
 
   switch (command.type) {
+    case 'volunteer':
+      if (state.phase !== 'volunteer') return refuse('not-now');
+      return seat === undefined || !state.order.includes(seat) ? refuse('not-allowed') : done(course.give(seat));
+    case 'choose-depth':
+      if (!['roll', 'pick-die', 'choose-area'].includes(state.phase)) return refuse('not-now');
+      if (!holds) return refuse('not-your-turn');
+      if (command.depth > Math.min(state.depth, context.limits.ceiling)) return refuse('too-deep');
+      return command.depth === state.turnDepth ? accept({ events: [] }) : done(course.chooseDepth(command.depth));
     case 'roll':
       return state.phase !== 'roll' ? refuse('not-now') : holds ? done(course.roll()) : refuse('not-your-turn');
     case 'pick-die':
@@ -122,6 +143,8 @@ export function decide(state: State, actor: Actor, command: Command, context: Co
 /** The facilitator goes on: a turn without an open card passes on, an open one is brought to its end. */
 function skipTurn(state: State, course: Course): Ruling {
   switch (state.phase) {
+    case 'volunteer':
+      return done(course.drawTurn());
     case 'roll':
     case 'pick-die':
     case 'choose-area':

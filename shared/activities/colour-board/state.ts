@@ -1,8 +1,9 @@
 /**
- * Where a turn is. `roll` → `pick-die` → (`choose-area`) → `offer` → (`secret` → `guess`) → `open` → `others` → `lay`
+ * Where a turn is. (`volunteer` →) `roll` → `pick-die` → (`choose-area`) → `offer` → (`secret` → `guess`) → `open` → `others` → `lay`
  * → (`joy` → `joy-shown`) → (`together` → `together-shown`) → the next `roll`, or `picture` → `named`.
  */
 export type Phase =
+  | 'volunteer'
   | 'roll'
   | 'pick-die'
   | 'choose-area'
@@ -33,7 +34,10 @@ export interface State {
   turn: number;
   /** seats in the order of turns, the facilitator first */
   order: readonly number[];
+  /** 0 while anybody may take the turn */
   holder: number;
+  /** seats that have had a turn in this round */
+  had: readonly number[];
   /** index of the shared pawn's space */
   pawn: number;
   dice: readonly number[];
@@ -51,6 +55,8 @@ export interface State {
   goal: number;
   /** deepest cards that may be drawn */
   depth: number;
+  /** as deep as this turn's holder has chosen */
+  turnDepth: number;
   lastRound: boolean;
   pattern: string | undefined;
   /** wordsId of the picture's name */
@@ -68,6 +74,7 @@ export const noTurn = {
   guess: undefined,
   joys: [],
   joy: undefined,
+  turnDepth: 1,
 } as const satisfies Partial<State>;
 
 export const initial: State = {
@@ -77,6 +84,7 @@ export const initial: State = {
   turn: 0,
   order: [],
   holder: 0,
+  had: [],
   pawn: 0,
   tiles: [],
   goal: 24,

@@ -8,7 +8,10 @@ export interface ColourBoardView extends BaseView {
   kind: 'colour-board';
   phase: Phase;
   board: string;
-  /** seat whose turn it is */
+  /** how deep the cards of a turn may be now; and how deep its holder has chosen */
+  depths: number;
+  depth: number;
+  /** 0 while the turn is open to whoever wants it; otherwise the seat whose turn it is */
   holder: number;
   /** seat that answers the open card: the holder, or the facilitator on "kysy ohjaajalta" */
   answerer?: number | undefined;
@@ -64,6 +67,8 @@ export const ColourBoardSchema = BaseViewSchema.extend(
   {
     phase: t.string(),
     board: t.string(),
+    depths: t.uint8(),
+    depth: t.uint8(),
     holder: t.uint8(),
     answerer: t.uint8().optional(),
     dice: t.array('uint8'),

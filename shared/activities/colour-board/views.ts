@@ -13,6 +13,8 @@ export function all(state: State, context: Context): ColourBoardView {
     kind: 'colour-board',
     beat: state.beat,
     phase: state.phase,
+    depths: Math.min(state.depth, context.limits.ceiling),
+    depth: state.turnDepth,
     board: context.content.board,
     holder: state.holder,
     answerer: hasCard ? (state.asks ? (facilitator?.number ?? state.holder) : state.holder) : undefined,
