@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 import { paint } from './paint.ts';
+import { useScrolls } from './scrolls.ts';
 import './card.css';
 
 interface Props {
@@ -18,6 +20,8 @@ interface Props {
 
 /** A paper card with a coloured header: colour, symbol and word together. */
 export function Card({ fill, ink, symbol, title, kind, class: name = '', children }: Props) {
+  const body = useRef<HTMLDivElement>(null);
+  useScrolls(body);
   return (
     <article class={`card ${name}`}>
       {title !== undefined && (
@@ -27,7 +31,9 @@ export function Card({ fill, ink, symbol, title, kind, class: name = '', childre
           {kind && <span class="card-kind">{kind}</span>}
         </header>
       )}
-      <div class="card-body">{children}</div>
+      <div ref={body} class="card-body">
+        {children}
+      </div>
     </article>
   );
 }

@@ -17,8 +17,11 @@ interface Props {
   class?: string;
 }
 
-/** Letters from which a card's words are set smaller, so that the buttons stay in view. */
-const longFrom = 66;
+/** A card's words are set smaller from so many letters on, so that the buttons stay in view. */
+const sizes = [
+  { from: 120, name: 'card-words-longer' },
+  { from: 67, name: 'card-words-long' },
+];
 
 /** A card of the pack, as paper: colour, symbol and word of its area, its kind, its words. */
 export function CardFace({ pack, text, card, area, children, class: name = '' }: Props) {
@@ -27,6 +30,8 @@ export function CardFace({ pack, text, card, area, children, class: name = '' }:
   const symbol = pack.symbols[found?.symbol ?? pack.cards[card]?.symbol ?? ''];
   return (
     <Card
+      // Another card begins at its top.
+      key={card}
       class={`card-face ${name}`}
       fill={found?.fill ?? 'var(--paper-deep)'}
       ink={found?.ink ?? 'var(--ink)'}
@@ -34,7 +39,7 @@ export function CardFace({ pack, text, card, area, children, class: name = '' }:
       title={found ? text(`area.${found.id}`) : say(`activities.kind.${kind}`)}
       kind={found ? say(`activities.kind.${kind}`) : undefined}
     >
-      <p class={`card-words ${text(card).length > longFrom ? 'card-words-long' : ''}`}>{text(card)}</p>
+      <p class={`card-words ${sizes.find(({ from }) => text(card).length >= from)?.name ?? ''}`}>{text(card)}</p>
       {children}
     </Card>
   );
