@@ -26,11 +26,11 @@ export function ScenarioPicture({ pack, scenario, symbol }: { pack: OpenPack; sc
           <stop offset="1" stop-color="#22343f" />
         </radialGradient>
       </defs>
-      <rect width="400" height="220" fill={`url(#${id}-wood)`} />
+      <rect x="-400" width="1200" height="220" fill={`url(#${id}-wood)`} />
       {grain.map(({ y, bend, dark }) => (
         <path
           key={`${y}-${bend}`}
-          d={`M0 ${y}c130 ${bend} 260 ${-bend} 400 ${bend / 2}`}
+          d={`M-400 ${y}c130 ${bend} 260 ${-bend} 400 ${bend / 2}s260 ${-bend} 400 0s260 ${bend} 400 0`}
           stroke={dark ? '#7d4e2c' : '#e0b183'}
           stroke-opacity=".22"
           stroke-width={1 + dark}
