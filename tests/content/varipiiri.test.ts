@@ -18,6 +18,13 @@ describe('the pack Väripiiri', () => {
     expect(new Set(cards.map((card) => card.kind))).toEqual(new Set(['tell', 'do', 'guess']));
   });
 
+  it.each(areas)('%s: at least 8 personal and 4 serious cards, and no guessing at serious ones', (area) => {
+    expect(cardsOf(area).filter((card) => card.depth === 2).length).toBeGreaterThanOrEqual(8);
+    const serious = cardsOf(area).filter((card) => card.depth === 3);
+    expect(serious.length).toBeGreaterThanOrEqual(4);
+    for (const card of serious) expect(card.kind, card.id).not.toBe('guess');
+  });
+
   it('has at least 24 cards for the whole table, 20 joys, 40 strengths and six patterns', () => {
     expect(cardsOf('together').length).toBeGreaterThanOrEqual(24);
     expect(cardsOf('joys').length).toBeGreaterThanOrEqual(20);
