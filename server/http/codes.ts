@@ -1,17 +1,17 @@
 import { randomInt } from 'node:crypto';
 
 /** Nothing that is read as something else (0 O, 1 I L, U V), and no vowels: a code never is a word. */
-const alphabet = '23456789BCDFGHJKMNPQRSTVWXZ';
+export const codeAlphabet = '23456789BCDFGHJKMNPQRSTVWXZ';
 export const codeLength = 7;
 
 /** A join code: 27⁷ ≈ 10¹⁰ possibilities, written as ABC 2345. */
 export const newCode = (): string =>
-  Array.from({ length: codeLength }, () => alphabet[randomInt(alphabet.length)]).join('');
+  Array.from({ length: codeLength }, () => codeAlphabet[randomInt(codeAlphabet.length)]).join('');
 
 /** A code as people type it: small letters, gaps and hyphens do not matter. Undefined when it cannot be one. */
 export function readCode(typed: string): string | undefined {
   const code = typed.toUpperCase().replace(/[\s-]/g, '');
-  return code.length === codeLength && [...code].every((letter) => alphabet.includes(letter)) ? code : undefined;
+  return code.length === codeLength && [...code].every((letter) => codeAlphabet.includes(letter)) ? code : undefined;
 }
 
 /**

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { locales } from '../../shared/lib/text.ts';
 import { seatOf } from '../../shared/session/session.ts';
 import { tokenIds } from '../../shared/session/tokens.ts';
-import type { DoorLook, DoorOpened } from '../../shared/wire/api.ts';
+import type { DoorLook, DoorOpened, GuestLook } from '../../shared/wire/api.ts';
 import { actionIdSchema } from '../session/actor.ts';
 import { type HostedSession, withHost } from '../session/hosting.ts';
 import type { Hosts } from '../session/hosts.ts';
@@ -13,6 +13,7 @@ import type { Store } from '../store/store.ts';
 import type { SignedInOf } from './accounts.ts';
 import { ApiProblem, parsed } from './answer.ts';
 import { readCode } from './codes.ts';
+import { guestBy, guestByCodes } from './guests.ts';
 import { suggestNicknames } from './nicknames.ts';
 import type { Throttle } from './throttle.ts';
 
@@ -31,6 +32,12 @@ const locale = z.enum(locales);
 const by = { code: z.string().max(40).optional(), secret: secret.optional() };
 const lookSchema = z.strictObject(by).refine(({ code, secret: qr }) => (code === undefined) !== (qr === undefined));
 
+const guestTokenSchema = z.string().min(16).max(120);
+const guestLookSchema = z.union([
+  z.strictObject({ guestToken: guestTokenSchema }),
+  z.strictObject({ code: z.string().max(40), invite: z.string().max(20) }),
+]);
+
 const joinSchema = z.strictObject({
   ...by,
   actionId: actionIdSchema,
@@ -43,6 +50,7 @@ const doorSchema = z.union([
   z.strictObject({ deviceToken: secret }),
   z.strictObject({ screenToken: secret }),
   z.strictObject({ session: z.string().max(64) }),
+  z.strictObject({ guestToken: guestTokenSchema, name: z.string().trim().min(1).max(20).optional() }),
   joinSchema,
 ]);
 
@@ -69,6 +77,12 @@ export function doorRoutes(parts: DoorParts): Router {
     response.set('Cache-Control', 'no-store').json(look);
   });
 
+  /** What somebody is invited to who leads, watches or helps. */
+  router.post('/guest', async (request, response) => {
+    const look = await lookAsGuest(parts, parsed(guestLookSchema, request.body), request.ip);
+    response.set('Cache-Control', 'no-store').json(look);
+  });
+
   router.post('/', async (request, response) => {
     const opened = await openFor(parts, parsed(doorSchema, request.body), request);
     response.set('Cache-Control', 'no-store').json(opened);
@@ -82,6 +96,7 @@ async function openFor(parts: DoorParts, asked: z.infer<typeof doorSchema>, requ
   if ('deviceToken' in asked)
     return openTo(parts, await sessions.bySecret('device', asked.deviceToken), 'shared-device');
   if ('screenToken' in asked) return openToScreen(parts, await sessions.bySecret('screen', asked.screenToken));
+  if ('guestToken' in asked) return openToGuest(parts, asked.guestToken, asked.name);
   if ('session' in asked) return openToFacilitator(parts, asked.session, await parts.signedIn(request));
   return join(parts, asked, request.ip);
 }
@@ -163,13 +178,52 @@ async function openToFacilitator(
   return withHost(parts.hosts, record.id, (hosted) => letIn(parts, record, hosted, admission));
 }
 
+/** Typed codes can be guessed, so they are slowed down; a link cannot. */
+async function lookAsGuest(parts: DoorParts, asked: z.infer<typeof guestLookSchema>, address = ''): Promise<GuestLook> {
+  let token = 'guestToken' in asked ? asked.guestToken : undefined;
+  if ('code' in asked) {
+    if (parts.guesses.isSlowed(address)) throw new ApiProblem(429, 'slow-down', 'Too many wrong codes. Wait a moment.');
+    const code = readCode(asked.code);
+    token = code && (await guestByCodes(parts, code, asked.invite.toUpperCase().replace(/[\s-]/g, '')));
+    if (!token) parts.guesses.failed(address);
+  }
+  const found = await guestBy(parts, token);
+  if (!token || !found) throw new ApiProblem(404, 'no-such-guest', 'This invitation does not work (any more).');
+  const { record, guest } = found;
+  const { host } = await parts.hosts.get(record.id);
+  const name = guest.name && host.words.get(guest.name);
+  return {
+    session: record.id,
+    pack: record.pack,
+    scenario: record.scenario,
+    role: guest.role,
+    guestToken: token,
+    locales: host.pack.locales,
+    ...(name ? { name } : {}),
+  };
+}
+
+async function openToGuest(parts: DoorParts, token: string, name: string | undefined): Promise<DoorOpened> {
+  const found = await guestBy(parts, token);
+  if (!found) throw new ApiProblem(401, 'unknown-token', 'This invitation does not work (any more).');
+  const { record, guest } = found;
+  return withHost(parts.hosts, record.id, async (hosted) => {
+    if (guest.state === 'invited' || name !== undefined) {
+      if (name === undefined) throw new ApiProblem(400, 'not-understood', 'A guest says a name on coming in.');
+      const answer = await hosted.host.enterAsGuest(guest.number, name);
+      if (!answer.ok) throw new ApiProblem(409, answer.refusal, 'The guest could not come in.');
+    }
+    return { ...(await letIn(parts, record, hosted, { role: guest.role, guest: guest.number })), guest: guest.number };
+  });
+}
+
 async function letIn(
   { now }: DoorParts,
   { id: session, pack }: SessionRecord,
   hosted: HostedSession,
-  { role, seat, signIn }: { role: DoorOpened['role']; seat?: number; signIn?: string },
+  { role, seat, guest, signIn }: { role: DoorOpened['role']; seat?: number; guest?: number; signIn?: string },
 ): Promise<DoorOpened> {
-  const reservation = await hosted.reserve({ role, seat, signIn });
+  const reservation = await hosted.reserve({ role, seat, guest, signIn });
   return { session, pack, role, ...(seat === undefined ? {} : { seat }), reservation, now: now() };
 }
 

@@ -3,8 +3,12 @@ import { z } from 'zod';
 import { type Audience, locales } from '../../shared/lib/text.ts';
 import { textsFor } from '../../shared/pack/audience.ts';
 import type { Library } from '../packs/library.ts';
+import type { HostedSession } from '../session/hosting.ts';
+import type { Hosts } from '../session/hosts.ts';
+import type { Store } from '../store/store.ts';
 import { mustBeSignedIn, type SignedInOf } from './accounts.ts';
 import { notFound, parsed } from './answer.ts';
+import { guestBy, guestHeader } from './guests.ts';
 import { Gzipped } from './gzip.ts';
 
 const forever = 'public, max-age=31536000, immutable';
@@ -13,8 +17,16 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const ofPack = z.object({ hash });
 const inLocale = z.object({ hash, locale: z.enum(locales) });
 
+interface PackParts {
+  library: Library;
+  store: Store;
+  hosts: Hosts<HostedSession>;
+  signedIn: SignedInOf;
+}
+
 /** What can be chosen, and what packs hold. Packs are named by their content, so they are cached for good. */
-export function packRoutes(library: Library, signedIn: SignedInOf): Router {
+export function packRoutes(parts: PackParts): Router {
+  const { library, signedIn } = parts;
   const router = Router();
   const gzipped = new Gzipped();
   const texts = async (request: Request, response: Response, audience: Audience, caching: string) => {
@@ -39,7 +51,9 @@ export function packRoutes(library: Library, signedIn: SignedInOf): Router {
   });
   router.get('/packs/:hash/texts/:locale', (request, response) => texts(request, response, 'open', forever));
   router.get('/packs/:hash/facilitator-texts/:locale', async (request, response) => {
-    await mustBeSignedIn(signedIn, request);
+    const guest = await guestBy(parts, request.get(guestHeader));
+    if (!guest || guest.guest.role === 'helper' || guest.record.pack !== request.params.hash)
+      await mustBeSignedIn(signedIn, request);
     await texts(request, response, 'facilitator', foreverForOne);
   });
   return router;

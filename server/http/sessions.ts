@@ -4,9 +4,10 @@ import { z } from 'zod';
 import { locales } from '../../shared/lib/text.ts';
 import { type Framework, frameworkSchema } from '../../shared/observation/framework.ts';
 import { id as packId } from '../../shared/pack/pack.ts';
+import type { GuestRole } from '../../shared/session/actor.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import { replay } from '../../shared/session/replay.ts';
-import type { SessionSummary } from '../../shared/wire/api.ts';
+import type { GuestInvitation, SessionSummary } from '../../shared/wire/api.ts';
 import type { SignedIn } from '../accounts/accounts.ts';
 import { sessionLog } from '../export/json.ts';
 import { type Library, textInAll } from '../packs/library.ts';
@@ -17,6 +18,7 @@ import type { Store } from '../store/store.ts';
 import { mustBeSignedIn, type SignedInOf } from './accounts.ts';
 import { ApiProblem, notFound, parsed } from './answer.ts';
 import { newCode } from './codes.ts';
+import { guestAuthor, guestCode, guestIn, guestToken } from './guests.ts';
 import { notesOf } from './observations.ts';
 
 export interface SessionParts {
@@ -59,11 +61,24 @@ export function sessionRoutes(parts: SessionParts): Router {
     response.set('Cache-Control', 'no-store').json(summaries);
   });
   router.get('/:id', async (request, response) => {
-    const { record } = await ownSession(parts, request);
+    const { record } = await staffSession(parts, request, ['co-facilitator', 'observer', 'peer-facilitator']);
     response.set('Cache-Control', 'no-store').json(await summaryOf(parts, record));
   });
-  router.get('/:id/framework', async (request, response) => {
+  router.get('/:id/guests/:guest', async (request, response) => {
     const { record } = await ownSession(parts, request);
+    const number = Number(request.params.guest);
+    const { host } = await hosts.get(record.id);
+    if (!host.session.guests.some((guest) => guest.number === number && guest.state !== 'removed'))
+      throw notFound('guest');
+    const invitation: GuestInvitation = {
+      path: `/g/${guestToken(store, record.id, number)}`,
+      code: record.code,
+      invite: guestCode(store, record.id, number),
+    };
+    response.set('Cache-Control', 'no-store').json(invitation);
+  });
+  router.get('/:id/framework', async (request, response) => {
+    const { record } = await staffSession(parts, request, ['co-facilitator', 'observer']);
     const frameworks: Framework[] = [];
     for (const hash of record.frameworks) {
       const content = await store.blobs.find('framework', hash);
@@ -73,11 +88,11 @@ export function sessionRoutes(parts: SessionParts): Router {
   });
 
   const logOf = async (request: Request, audited: 'log-read' | 'log-exported') => {
-    const { record, who } = await ownSession(parts, request);
+    const { record, author } = await staffSession(parts, request, ['co-facilitator']);
     const loaded = await library.pack(record.pack);
     if (!loaded) throw notFound('pack');
     const { host } = await hosts.get(record.id);
-    await store.audit.note(who.account, audited, record.id);
+    await store.audit.note(author, audited, record.id);
     const group = record.group ? await store.groups.find(record.group) : undefined;
     return sessionLog({ record, loaded, groupName: group?.name, host, observations: await notesOf(parts, host) });
   };
@@ -103,6 +118,21 @@ export async function ownSession(
   return { record, who };
 }
 
+/**
+ * The session, for the facilitator who opened it or a guest in one of these roles.
+ * @throws ApiProblem 401, or 404 when it is nobody's business
+ */
+export async function staffSession(
+  parts: Pick<SessionParts, 'store' | 'signedIn' | 'hosts'>,
+  request: Request,
+  roles: readonly GuestRole[],
+): Promise<{ record: SessionRecord; author: string }> {
+  const guest = await guestIn(parts, request, String(request.params.id), roles);
+  if (guest) return { record: guest.record, author: guestAuthor(guest.guest) };
+  const { record, who } = await ownSession(parts, request);
+  return { record, author: who.account };
+}
+
 async function openSession(
   { store, library, now }: SessionParts,
   who: SignedIn,
@@ -126,7 +156,7 @@ async function openSession(
     ...{ type: 'session-opened', v: 1, session: session.id, scenario: session.scenario, pack: session.pack },
     frameworks: session.frameworks,
     ...(group ? { group: group.id } : {}),
-    seen: group ? await seenBy(store, library, group.id) : [],
+    ...(group ? await memoryOf(store, library, group.id) : { seen: [] }),
   };
   const first = { seq: 1, at: 0, actionId: undefined, actor: { role: 'facilitator' as const }, events: [opened] };
   for (;;) {
@@ -140,12 +170,14 @@ async function openSession(
   }
 }
 
-/** Cards that a group has seen, the longest unseen first: as its last meeting left them. */
-async function seenBy(store: Store, library: Library, group: string): Promise<string[]> {
+/** What a group brings along from its last meeting: which one it was, cards it has seen, its lines and veils. */
+async function memoryOf(store: Store, library: Library, group: string) {
   const last = await store.sessions.lastOfGroup(group);
   const loaded = last && (await library.pack(last.pack));
-  if (!loaded) return [];
-  return [...replay(await store.steps.of(last.id), loaded.pack).seen];
+  if (!loaded) return { seen: [] };
+  const { seen, meeting, phase, lines, veils } = replay(await store.steps.of(last.id), loaded.pack);
+  // A room that was opened and never started was no meeting.
+  return { seen: [...seen], meeting: phase === 'lobby' ? meeting : meeting + 1, lines: [...lines], veils: [...veils] };
 }
 
 async function summaryOf({ store, library, joinOrigin }: SessionParts, record: SessionRecord): Promise<SessionSummary> {

@@ -68,7 +68,7 @@ function apiRoutes({ store, accounts, library, hosts, origins, now, joinOrigin, 
   api.use('/accounts', setupRoutes(accounts, store, origins));
   api.use('/auth', authRoutes(accounts, hosts, origins));
   api.use('/sessions', observationRoutes(sessions), sessionRoutes(sessions));
-  api.use(packRoutes(library, signedIn));
+  api.use(packRoutes({ library, store, hosts, signedIn }));
   api.use(() => {
     throw notFound('address');
   });

@@ -3,14 +3,17 @@ import { accept, type Result, refuse } from '../../shared/lib/result.ts';
 import type { Pack } from '../../shared/pack/pack.ts';
 import type { Refusal } from '../../shared/session/refusals.ts';
 import { replay } from '../../shared/session/replay.ts';
-import { emptySession, type Session, seatOf } from '../../shared/session/session.ts';
+import { emptySession, guestOf, type Session, seatOf } from '../../shared/session/session.ts';
 import type { PublicView } from '../../shared/session/view.ts';
 import type { Act, Acted } from '../../shared/wire/protocol.ts';
 import { faultText, type Log } from '../log.ts';
+import { newSecret } from '../store/keys.ts';
 import { SessionTakenOver, type StoredStep } from '../store/steps.ts';
 import type { Store } from '../store/store.ts';
+import { Absences } from './absences.ts';
 import { actorOf } from './actor.ts';
 import { Answers } from './answers.ts';
+import { Messages } from './Messages.ts';
 import { PlayClock } from './PlayClock.ts';
 import { type Asked, rule, seatTakenIn } from './rule.ts';
 import { Turns } from './Turns.ts';
@@ -21,7 +24,7 @@ export interface HostParts {
   id: string;
   code: string;
   pack: Pack;
-  store: Pick<Store, 'steps' | 'words'>;
+  store: Pick<Store, 'steps' | 'words' | 'messages'>;
   random: Random;
   /** the server's clock, ms since 1970 */
   now(): number;
@@ -47,15 +50,18 @@ export class SessionHost {
   onDown: () => void = () => {};
 
   readonly #parts: HostParts;
+  readonly #messages: Messages;
   readonly #watchers = new Set<Watcher>();
   readonly #turns = new Turns((fault) => this.#recoverFrom(fault));
   #moment: Moment = { session: emptySession, steps: [], live: nothingLive };
   #words = new Map<string, string>();
+  #absences = new Absences();
   #answers = new Answers();
   #clock: PlayClock;
 
   constructor(parts: HostParts) {
     this.#parts = parts;
+    this.#messages = new Messages(parts.store.messages, parts.id);
     this.#clock = new PlayClock(0, parts.now);
   }
 
@@ -110,6 +116,12 @@ export class SessionHost {
     });
   }
 
+  /** An invited guest comes in, and says by which name the group knows them. */
+  enterAsGuest(guest: number, name: string): Promise<Result<Acted, Refusal>> {
+    const command = { type: 'join-as-guest', guest, name };
+    return this.#turns.take(() => this.#carryOut({ actor: { role: 'door' }, actionId: newSecret(), command }));
+  }
+
   /** A connection comes in. The newest one of a seat wins. */
   connect(watcher: Watcher): Promise<void> {
     return this.#turns.take(async () => {
@@ -117,13 +129,16 @@ export class SessionHost {
       if (watcher.role === 'participant') for (const rival of rivals) this.#dismiss(rival, 'replaced');
       this.#watchers.add(watcher);
       this.#dismissRemoved();
+      this.#lookWhoIsHere();
       this.#show();
     });
   }
 
   disconnect(watcher: Watcher): Promise<void> {
     return this.#turns.take(async () => {
-      if (this.#watchers.delete(watcher)) this.#show();
+      if (!this.#watchers.delete(watcher)) return;
+      this.#lookWhoIsHere();
+      this.#show();
     });
   }
 
@@ -157,6 +172,17 @@ export class SessionHost {
     return outcome[0].value;
   }
 
+  /** Time has passed: is somebody still waited for, is anybody there who leads? */
+  tick(): Promise<void> {
+    return this.#turns.take(async () => {
+      const before = this.#moment.live.unled;
+      this.#lookWhoIsHere();
+      if (this.#moment.live.unled !== before) this.#show();
+      if (this.#absences.away(this.session, this.#parts.now()).length === 0) return;
+      await this.#carryOut({ actor: { role: 'clock' }, actionId: newSecret(), command: { type: 'pass-over' } });
+    });
+  }
+
   /** Tells everyone that the server is being restarted. */
   tellClosing(): void {
     for (const watcher of this.#watchers) watcher.notice({ what: 'closing' });
@@ -181,6 +207,8 @@ export class SessionHost {
     const [steps, words] = [await store.steps.of(id), await store.words.of(id)];
     this.#moment = { session: replay(steps, pack), steps, live: { ...this.#moment.live, ballots: {} } };
     this.#words = words;
+    await this.#messages.load();
+    if (this.session.phase === 'ended') await this.#messages.erase();
     this.#answers = new Answers(steps);
     this.#clock = new PlayClock(Math.max(this.#clock.at, steps.at(-1)?.at ?? 0), now);
   }
@@ -188,10 +216,13 @@ export class SessionHost {
   async #carryOut(asked: Asked, tokenHash?: string): Promise<Result<Acted, Refusal>> {
     const known = this.#answers.to(asked.actionId);
     if (known) return accept(known);
-    const { id, pack, random, store } = this.#parts;
-    const ruling = rule(this.#moment, asked, { pack, random, at: this.#clock.at });
+    const { id, pack, random, store, now } = this.#parts;
+    const away = this.#absences.away(this.session, now());
+    const means = { pack, random, at: this.#clock.at, now: now(), away, unled: this.#moment.live.unled };
+    const ruling = rule(this.#moment, asked, means);
     if (!ruling.ok) return ruling;
-    const { moment, append } = ruling.value;
+    const { moment, append, message } = ruling.value;
+    if (message) await this.#messages.add(asked.actionId, message);
     for (const words of append?.words ?? []) this.#words.set(words.id, words.text);
     // Projected first: a view that cannot be made must not leave a step behind that can never be shown.
     const showing = this.#project(moment);
@@ -201,9 +232,17 @@ export class SessionHost {
       for (const wordsId of append.erase) this.#words.delete(wordsId);
     }
     this.#moment = moment;
+    if (moment.session.phase === 'ended') await this.#messages.erase();
     this.#deliver(showing);
     this.#dismissRemoved();
     return accept(this.#answers.keep(asked.actionId, { seq: moment.steps.length }, append !== undefined));
+  }
+
+  #lookWhoIsHere(): void {
+    const { live, session } = this.#moment;
+    const now = this.#parts.now();
+    this.#absences.follow(session, this.#watchers, live.out, now);
+    this.#moment = { ...this.#moment, live: { ...live, unled: this.#absences.isUnled(session, now) } };
   }
 
   #show(): void {
@@ -212,8 +251,10 @@ export class SessionHost {
 
   #project(moment: Moment): Showing {
     const { pack, code } = this.#parts;
-    this.#clock.run(moment.session.phase === 'running' && !moment.session.resting && this.isWatched);
-    return project(moment, { pack, code, words: this.#words, clock: this.#clock.view, watchers: this.#watchers });
+    const { session, live } = moment;
+    this.#clock.run(session.phase === 'running' && !session.resting && !live.unled && this.isWatched);
+    const [words, messages] = [this.#words, this.#messages.all];
+    return project(moment, { pack, code, words, messages, clock: this.#clock.view, watchers: this.#watchers });
   }
 
   #deliver({ view, privates }: Showing): void {
@@ -225,9 +266,11 @@ export class SessionHost {
   }
 
   #dismissRemoved(): void {
-    for (const watcher of this.#watchers)
-      if (watcher.role === 'participant' && seatOf(this.session, watcher.seat)?.state === 'removed')
-        this.#dismiss(watcher, 'removed');
+    for (const watcher of this.#watchers) {
+      const { role, seat, guest } = watcher;
+      const place = role === 'participant' ? seatOf(this.session, seat) : guestOf(this.session, guest);
+      if (place?.state === 'removed') this.#dismiss(watcher, 'removed');
+    }
   }
 
   #dismiss(watcher: Watcher, what: 'replaced' | 'removed'): void {

@@ -13,6 +13,8 @@ export interface Admission {
   sessionId: string;
   role: WatcherRole;
   seat: number | undefined;
+  /** number of an invited guest */
+  guest?: number | undefined;
   /** the facilitator's sign-in, so that signing out closes the console */
   signIn: string | undefined;
 }
@@ -21,6 +23,8 @@ type Seated = Client<{ auth: Admission; userData: { watcher: Watcher } }>;
 
 /** The clock only counts messages per second; nothing in here needs it sixty times a second. */
 const clockInterval = 250;
+/** How often the host looks whether somebody has been waited for long enough, ms. */
+const tickEvery = 3000;
 
 /**
  * The only room: the wire of one session. It parses, hands over to the host, and answers. It decides nothing, and
@@ -54,6 +58,7 @@ export class SessionRoom extends Room<{ state: SessionState; client: Seated }> {
     this.#host = host;
     this.#log = log;
     this.maxMessagesPerSecond = messagesPerSecond;
+    this.clock.setInterval(() => void host.tick().catch(() => {}), tickEvery);
     host.onShow = (view) => {
       mirror(this.state, view);
       this.broadcastPatch();
@@ -64,13 +69,14 @@ export class SessionRoom extends Room<{ state: SessionState; client: Seated }> {
     const host = this.#host;
     const admission = client.auth;
     if (!host || !admission) throw new Error('SessionRoom: expected a connection that came through the door');
-    const watcher = newWatcher(admission.role, admission.seat, {
+    const outlets = {
       receive: (message: Private) => client.send(names.private, message),
       notice: (notice: Notice) => {
         client.send(names.notice, notice);
         if (notice.what !== 'closing') this.#leaveSoon(client, closeCodes[notice.what]);
       },
-    });
+    };
+    const watcher = newWatcher(admission.role, admission.seat, outlets, admission.guest);
     client.userData = { watcher };
     await host.connect(watcher);
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '../../shared/session/actor.ts';
-import type { Session } from '../../shared/session/session.ts';
+import { guestOf, type Session } from '../../shared/session/session.ts';
 import type { Act } from '../../shared/wire/protocol.ts';
 import type { Watcher } from './Watcher.ts';
 
@@ -18,16 +18,22 @@ export const actSchema = z.strictObject({
 export const handSchema = z.strictObject({ seat: z.int().min(1).max(99).optional() });
 
 /** Who acts, from the connection; undefined when the act names a seat that the connection may not act for. */
-export function actorOf({ role, seat }: Watcher, act: Act, session: Session): Actor | undefined {
+export function actorOf({ role, seat, guest }: Watcher, act: Act, session: Session): Actor | undefined {
+  const behalf = act.seat === undefined ? {} : { onBehalfOf: act.seat };
+  if (guest !== undefined) {
+    // The role is the session's: a guest who has been removed, or was never invited, has none.
+    const known = guestOf(session, guest);
+    return known?.state === 'here' ? { role: known.role, guest, ...behalf } : undefined;
+  }
   if (role === 'facilitator') {
     const own = session.seats.find((candidate) => candidate.facilitator && candidate.state === 'seated')?.number;
     return {
       role,
       ...(own === undefined ? {} : { seat: own }),
-      ...(act.seat === undefined ? {} : { onBehalfOf: act.seat }),
+      ...behalf,
     };
   }
   if (act.seat !== undefined && act.seat !== seat) return undefined;
   if (role === 'screen') return { role };
-  return seat === undefined ? undefined : { role: 'participant', seat };
+  return seat === undefined ? undefined : { role: 'participant' as const, seat };
 }

@@ -84,6 +84,7 @@ export function rule(moment: Moment, asked: Asked, means: Means): Result<Ruled, 
     out: presence ? withOut(live.out, presence) : live.out,
     breakAsked: breakAsked ?? live.breakAsked,
     wellbeing: wellbeing ? withWellbeing(live.wellbeing, wellbeing) : live.wellbeing,
+    unled: live.unled,
   };
   const sent = message && { id: newSecret(), ...message };
   if (ballot) nextLive.ballots = withBallot(nextLive.ballots, ballot);

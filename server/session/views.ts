@@ -1,11 +1,13 @@
 import type { Ballots } from '../../shared/activities/activity.ts';
 import type { Pack } from '../../shared/pack/pack.ts';
+import type { Wellbeing } from '../../shared/session/commands.ts';
 import { stepToTakeBack } from '../../shared/session/replay.ts';
-import type { Session } from '../../shared/session/session.ts';
-import type { ClockView, FacilitatorView, PublicView, SeatView } from '../../shared/session/view.ts';
-import { facilitatorView, publicView, seatView, type ViewInputs } from '../../shared/session/views.ts';
+import { guestOf, type Session } from '../../shared/session/session.ts';
+import type { ClockView, MessageView, PublicView } from '../../shared/session/view.ts';
+import { helperView, leadView, publicView, seatView, type ViewInputs } from '../../shared/session/views.ts';
 import type { Private } from '../../shared/wire/protocol.ts';
 import type { StoredStep } from '../store/steps.ts';
+import { connectedGuests, connectedSeats } from './absences.ts';
 import type { Watcher } from './Watcher.ts';
 
 /** What lives in memory only. After a crash it is asked again. */
@@ -15,9 +17,19 @@ export interface Live {
   /** seats that are resting */
   out: ReadonlySet<number>;
   breakAsked: boolean;
+  /** answers to the question whether everything is all right; undefined while it is not asked */
+  wellbeing: Readonly<Record<number, Wellbeing>> | undefined;
+  /** nobody who leads has been in touch for too long */
+  unled: boolean;
 }
 
-export const nothingLive: Live = { ballots: {}, out: new Set(), breakAsked: false };
+export const nothingLive: Live = {
+  ballots: {},
+  out: new Set(),
+  breakAsked: false,
+  wellbeing: undefined,
+  unled: false,
+};
 
 /** A session with its steps and all that a view is made of, at one moment. */
 export interface Moment {
@@ -30,6 +42,7 @@ export interface Surroundings {
   pack: Pack;
   code: string;
   words: ReadonlyMap<string, string>;
+  messages: readonly MessageView[];
   clock: ClockView;
   watchers: ReadonlySet<Watcher>;
 }
@@ -52,16 +65,22 @@ export function project(moment: Moment, surroundings: Surroundings): Showing {
   return { view, privates };
 }
 
-function privateOf(
-  { role, seat }: Watcher,
-  inputs: ViewInputs,
-): { seat?: SeatView; lead?: FacilitatorView } | undefined {
+function privateOf({ role, seat, guest }: Watcher, inputs: ViewInputs): Omit<Private, 'rev'> | undefined {
   if (role === 'screen') return undefined;
-  if (role === 'facilitator') return { lead: facilitatorView(inputs) };
+  if (role === 'facilitator') return { lead: leadView(inputs, { role }) };
+  if (guest !== undefined) {
+    const known = guestOf(inputs.session, guest);
+    if (known?.state !== 'here') return {};
+    if (known.role === 'helper') return { helper: helperView(inputs, guest) };
+    return { lead: leadView(inputs, { role: known.role, guest }) };
+  }
   return seat === undefined ? {} : { seat: seatView(inputs, seat) };
 }
 
-function inputsOf({ session, steps, live }: Moment, { pack, code, words, clock, watchers }: Surroundings): ViewInputs {
+function inputsOf(
+  { session, steps, live }: Moment,
+  { pack, code, words, messages, clock, watchers }: Surroundings,
+): ViewInputs {
   return {
     session,
     pack,
@@ -70,15 +89,9 @@ function inputsOf({ session, steps, live }: Moment, { pack, code, words, clock, 
     clock,
     read: (id) => words.get(id),
     connected: connectedSeats(session, watchers),
+    guestsConnected: connectedGuests(watchers),
+    messages,
     ...live,
-    canTakeBack: stepToTakeBack(steps, pack, session.scenario) !== undefined,
+    canTakeBack: stepToTakeBack(steps, pack, session) !== undefined,
   };
-}
-
-/** Seats in touch: with a phone of their own, or sharing one that is connected. */
-function connectedSeats(session: Session, watchers: ReadonlySet<Watcher>): Set<number> {
-  const roles = new Set([...watchers].map(({ role }) => role));
-  const own = [...watchers].flatMap(({ role, seat }) => (role === 'participant' && seat !== undefined ? [seat] : []));
-  const shared = session.seats.filter((seat) => seat.device === 'shared' && roles.has('shared-device'));
-  return new Set([...own, ...shared.map((seat) => seat.number)]);
 }

@@ -7,6 +7,7 @@ import { type Database, openDatabase } from './database.ts';
 import { GroupsStore } from './groups.ts';
 import { InvitesStore } from './invites.ts';
 import { hashed, MasterKey } from './keys.ts';
+import { MessagesStore } from './messages.ts';
 import { ObservationsStore } from './observations.ts';
 import { SeatsStore } from './seats.ts';
 import { SessionsStore } from './sessions.ts';
@@ -21,6 +22,7 @@ export interface Store {
   seats: SeatsStore;
   groups: GroupsStore;
   observations: ObservationsStore;
+  messages: Pick<MessagesStore, 'of' | 'add' | 'erase'>;
   blobs: BlobsStore;
   audit: AuditStore;
   invites: InvitesStore;
@@ -47,6 +49,7 @@ export async function openStore(folder: string): Promise<Store> {
     seats,
     groups: new GroupsStore(database),
     observations: new ObservationsStore(database, words),
+    messages: new MessagesStore(database, words),
     blobs: new BlobsStore(database),
     audit: new AuditStore(database),
     invites: new InvitesStore(database),

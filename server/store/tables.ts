@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /** The tables as TypeScript sees them; `migrations/` makes them. Times are ms since 1970 unless said otherwise. */
 export interface Tables {
   sessions: SessionRow;
@@ -5,6 +7,7 @@ export interface Tables {
   seats: SeatRow;
   seat_tokens: SeatTokenRow;
   words: WordsRow;
+  messages: MessageRow;
   groups: GroupRow;
   observations: ObservationRow;
   blobs: { hash: string; kind: 'pack' | 'framework'; content: string };
@@ -72,6 +75,18 @@ export interface WordsRow {
   seat: number;
   /** the step that points to them */
   seq: number;
+  sealed: Buffer;
+}
+
+export interface MessageRow {
+  /** grows with every message */
+  number: Generated<number>;
+  session: string;
+  id: string;
+  action_id: string;
+  seat: number;
+  from_seat: number;
+  /** sealed with the seat's key */
   sealed: Buffer;
 }
 

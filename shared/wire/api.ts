@@ -3,6 +3,7 @@ import type { TimelineEntry } from '../activities/activity.ts';
 import type { Locale, LocalisedText, Texts } from '../lib/text.ts';
 import type { Observation } from '../observation/observation.ts';
 import type { Board, Deck, Pack, Pattern, Scenario } from '../pack/pack.ts';
+import type { GuestRole } from '../session/actor.ts';
 import type { TokenId } from '../session/tokens.ts';
 
 /** Every error answer: a code for the client's own sentence, and a sentence for people who read logs. */
@@ -26,17 +27,39 @@ export interface DoorLook {
   suggestions: string[];
 }
 
+/** POST /api/door/guest { guestToken } | { code, invite } → what a guest is invited to; keep the token. */
+export interface GuestLook {
+  session: string;
+  pack: string;
+  scenario: string;
+  role: GuestRole;
+  guestToken: string;
+  locales: readonly Locale[];
+  /** once they have come in */
+  name?: string;
+}
+
+/** GET /api/sessions/:id/guests/:guest (the facilitator) → the link's path, or the two codes to type on /g. */
+export interface GuestInvitation {
+  path: string;
+  code: string;
+  invite: string;
+}
+
 /**
  * POST /api/door — one of
  * { code | secret, actionId, token, name?, locale } a participant takes a seat;
  * { seatToken } a seat returns; { deviceToken } a shared device; { screenToken } the shared screen;
+ * { guestToken, name? } an invited guest, with a name when they come for the first time;
  * { session } the signed-in facilitator.
  */
 export interface DoorOpened {
   session: string;
   pack: string;
-  role: 'participant' | 'facilitator' | 'screen' | 'shared-device';
+  role: 'participant' | 'facilitator' | 'screen' | 'shared-device' | GuestRole;
   seat?: number;
+  /** number of an invited guest */
+  guest?: number;
   /** keep it and return with it; it replaces the one used (the old one works until this one has been used) */
   seatToken?: string;
   /** for the shared screen: what its QR leads to; `origin` is one that phones can reach */

@@ -1,7 +1,9 @@
 import type { Migration } from 'kysely/migration';
 import * as sessions from './0001-sessions.ts';
+import * as messages from './0002-messages.ts';
 
 /** In order; one that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
   '0001-sessions': sessions,
+  '0002-messages': messages,
 };

@@ -85,7 +85,7 @@ export class HostedTable {
   }
 
   static async open(
-    store: Pick<Store, 'steps' | 'words'>,
+    store: Pick<Store, 'steps' | 'words' | 'messages'>,
     id: string,
     random: Random = seeded(1),
   ): Promise<HostedTable> {
