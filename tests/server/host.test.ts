@@ -41,6 +41,7 @@ describe('what is answered', () => {
     let broken = false;
     const breaking = {
       words: store.words,
+      messages: store.messages,
       steps: {
         of: (session: string) => store.steps.of(session),
         append: (append: Append) => (broken ? Promise.reject(new Error('disk full')) : store.steps.append(append)),
@@ -66,6 +67,7 @@ describe('what is answered', () => {
     let held = false;
     const slow = {
       words: store.words,
+      messages: store.messages,
       steps: {
         of: (session: string) => store.steps.of(session),
         append: async (append: Append) => {

@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ColourBoardView } from '../../shared/activities/colour-board/view.ts';
 import { pick, seeded } from '../../shared/lib/random.ts';
+import { cardOf } from '../../shared/pack/pack.ts';
 import type { Actor } from '../../shared/session/actor.ts';
 import { type Command, commandSchema } from '../../shared/session/commands.ts';
 import { eventSchema } from '../../shared/session/events.ts';
 import { LocalSession } from '../../shared/session/local.ts';
 import { replay } from '../../shared/session/replay.ts';
-import { arcOf } from '../../shared/session/session.ts';
+import { limitsOf, scenarioStepOf } from '../../shared/session/session.ts';
 import { tokenIds } from '../../shared/session/tokens.ts';
 import { facilitatorView, publicView, seatView } from '../../shared/session/views.ts';
 import { firstMeeting, varipiiri } from '../support/packs.ts';
@@ -25,6 +26,19 @@ const actor: fc.Arbitrary<Actor> = fc.oneof(
     arbitrary: fc.record({ role: fc.constant('facilitator' as const), seat: fc.constant(1), onBehalfOf: seats }),
   },
   { weight: 1, arbitrary: fc.constant({ role: 'door' } as const) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      role: fc.constantFrom(
+        'co-facilitator' as const,
+        'peer-facilitator' as const,
+        'observer' as const,
+        'helper' as const,
+      ),
+      guest: fc.integer({ min: 1, max: 4 }),
+    }),
+  },
+  { weight: 1, arbitrary: fc.constant({ role: 'clock' } as const) },
   { weight: 1, arbitrary: fc.constant({ role: 'screen' } as const) },
 );
 const cards = Object.values(varipiiri.decks).flatMap((deck) => deck.cards.map((card) => `${deck.id}/${card.id}`));
@@ -52,7 +66,43 @@ const play = fc.oneof(
     weather: fc.constantFrom(...cards.filter((ref) => ref.startsWith('weathers/'))),
   }),
 );
+const part = fc.constantFrom('kuulumiset', 'varipiiri', 'mukaan', 'kuulumiset-2', 'nowhere');
+const guest = fc.integer({ min: 1, max: 5 });
+/** How the meeting is led and kept safe. */
+const leading = fc.oneof(
+  fc.record({
+    type: fc.constant('set-limit'),
+    topic: fc.constantFrom(...(varipiiri.topics ?? []).map(({ id }) => id), 'nothing'),
+    limit: fc.constantFrom('line', 'veil', 'none'),
+  }),
+  fc.record({ type: fc.constant('set-ceiling'), depth: fc.integer({ min: 1, max: 3 }) }),
+  fc.record({ type: fc.constant('set-children'), present: fc.boolean() }),
+  fc.record({ type: fc.constant('resume'), how: fc.constantFrom('skip-topic', 'gentler') }),
+  fc.record({ type: fc.constant('begin-break'), minutes: fc.integer({ min: 1, max: 60 }) }),
+  fc.record({ type: fc.constant('ask-wellbeing'), ask: fc.boolean() }),
+  fc.record({ type: fc.constant('answer-wellbeing'), answer: fc.constantFrom('green', 'yellow', 'red') }),
+  fc.record({ type: fc.constant('send-message'), text: fc.constant('Hei') }),
+  fc.record({ type: fc.constant('move-part'), part, to: fc.integer({ min: 0, max: 9 }) }),
+  fc.record({ type: fc.constant('skip-part'), part, skip: fc.boolean() }),
+  fc.record({ type: fc.constant('set-minutes'), part, minutes: fc.integer({ min: 1, max: 99 }) }),
+  fc.record({ type: fc.constant('add-part'), scenario: fc.constant(firstMeeting), step: part }),
+  fc.record({
+    type: fc.constant('change-settings'),
+    settings: fc.record({ order: fc.constantFrom('around', 'drawn', 'volunteers') }),
+  }),
+  fc.record({
+    type: fc.constant('invite-guest'),
+    role: fc.constantFrom('co-facilitator', 'observer', 'peer-facilitator'),
+  }),
+  fc.record({ type: fc.constant('join-as-guest'), guest, name: fc.constant('Kaisa') }),
+  fc.record({ type: fc.constant('remove-guest'), guest }),
+  fc.record({ type: fc.constant('hand-wheel'), to: guest }),
+  fc.constant({ type: 'hand-wheel' }),
+  fc.constant({ type: 'take-wheel' }),
+  fc.constant({ type: 'pass-over' }),
+);
 const command: fc.Arbitrary<unknown> = fc.oneof(
+  { weight: 14, arbitrary: leading },
   { weight: 40, arbitrary: fc.constant('likely') },
   { weight: 20, arbitrary: play.map((asked) => ({ type: 'play', command: asked })) },
   {
@@ -79,12 +129,15 @@ function likely(
 ): { actor: Actor; command: Command } | undefined {
   const view = publicView(local.inputs());
   const at = local.session.at;
-  const kind = arcOf(local.session, varipiiri)[at]?.kind;
+  const now = local.session.arc[at];
+  const kind = now && scenarioStepOf(now, varipiiri).kind;
   if (!view.play || !kind || view.seats.length === 0) return undefined;
   const board = view.play as ColourBoardView;
   const seat = kind === 'colour-board' && random.int(4) > 0 ? board.holder : pick(random, view.seats).number;
   const asked: Record<string, unknown>[] = [
     { type: 'roll' },
+    { type: 'volunteer' },
+    { type: 'choose-depth', depth: random.int(3) + 1 },
     { type: 'pick-die', die: random.int(2) },
     {
       type: 'keep-card',
@@ -117,7 +170,12 @@ describe('random commands from random roles', () => {
         fc.array(fc.tuple(actor, command), { minLength: commandsEach, maxLength: commandsEach }),
         (chance, asked) => {
           const random = seeded(chance);
-          const local = new LocalSession({ pack: varipiiri, scenario: firstMeeting, random });
+          const local = new LocalSession({
+            pack: varipiiri,
+            scenario: firstMeeting,
+            random,
+            meeting: 1 + (chance & 1),
+          });
           for (let seat = 0; seat < 3; seat++)
             local.act(
               { role: 'facilitator' },
@@ -133,10 +191,12 @@ describe('random commands from random roles', () => {
           for (const [who, what] of asked) {
             const next = what === 'likely' ? likely(local, random) : { actor: who, command: commandSchema.parse(what) };
             if (!next) continue;
+            local.away = random.int(3) === 0 ? [random.int(4) + 1] : [];
             given++;
             if (local.act(next.actor, next.command).ok) accepted++;
             const seen = publicView(local.inputs());
             facilitatorView(local.inputs());
+            limitsHold(local);
             for (const { number } of seen.seats) seatView(local.inputs(), number);
             expect(seen.seats.length).toBeLessThanOrEqual(12);
             if (seen.play?.kind === 'colour-board')
@@ -157,9 +217,30 @@ describe('random commands from random roles', () => {
   }, 240_000);
 });
 
+/** Nothing deeper than may come, and nothing that somebody has drawn a line at, is open or on offer. */
+function limitsHold(local: LocalSession): void {
+  const { session } = local;
+  expect(
+    session.wheel === undefined ||
+      session.guests.some(({ number, state }) => number === session.wheel && state === 'here'),
+  ).toBe(true);
+  const board = session.play as { phase?: string; card?: string; offer?: string[] } | undefined;
+  if (session.phase !== 'running' || board?.offer === undefined) return;
+  const { ceiling, barred } = limitsOf(session);
+  for (const ref of [...(board.card ? [board.card] : []), ...board.offer]) {
+    const { depth, topics = [] } = cardOf(varipiiri, ref);
+    expect(depth, ref).toBeLessThanOrEqual(ceiling);
+    expect(
+      topics.filter((topic) => barred.includes(topic)),
+      ref,
+    ).toEqual([]);
+  }
+}
+
 function boardHolds(board: ColourBoardView, seats: number[]): void {
   expect(board.pawn).toBeLessThan(16);
   expect(new Set(board.tiles.map(({ q, r }) => `${q} ${r}`)).size).toBe(board.tiles.length);
   expect(board.tiles.length).toBeLessThanOrEqual(board.goal);
-  if (seats.length > 0 && board.phase !== 'picture' && board.phase !== 'named') expect(seats).toContain(board.holder);
+  if (seats.length > 0 && !['picture', 'named', 'volunteer'].includes(board.phase))
+    expect(seats).toContain(board.holder);
 }

@@ -15,6 +15,8 @@ interface TableSettings {
   random?: Random;
   pack?: Pack;
   scenario?: string;
+  /** which meeting of the group it is */
+  meeting?: number;
 }
 
 type Play = { type: string; [field: string]: unknown };
@@ -27,8 +29,9 @@ export function openTable({
   random,
   pack = varipiiri,
   scenario = firstMeeting,
+  meeting = 1,
 }: TableSettings) {
-  const local = new LocalSession({ pack, scenario, random: random ?? seeded(seed) });
+  const local = new LocalSession({ pack, scenario, random: random ?? seeded(seed), meeting });
   const lead: Actor = { role: 'facilitator', seat: 1 };
   for (let number = 1; number <= seats; number++) {
     const token = tokenIds[number - 1] as (typeof tokenIds)[number];
