@@ -12,7 +12,8 @@ interface GoldenLog {
   pack: Pack;
   steps: Step[];
   /** sha-256 of the replayed session and its timeline, as JSON */
-  outcome: string;
+  /** as the release that wrote it understood it; later ones may know more, and nothing else */
+  outcome: object;
 }
 
 const logs = globSync('*.json', { cwd: import.meta.dirname }).sort();
@@ -27,6 +28,6 @@ describe('golden logs', () => {
   it.each(logs)('%s replays to what it was', (name) => {
     const golden = JSON.parse(readFileSync(join(import.meta.dirname, name), 'utf8')) as GoldenLog;
     for (const step of golden.steps) for (const event of step.events) eventSchema.parse(event);
-    expect(outcomeOf(golden.steps, golden.pack)).toBe(golden.outcome);
+    expect(outcomeOf(golden.steps, golden.pack)).toMatchObject(golden.outcome);
   });
 });

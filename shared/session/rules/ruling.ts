@@ -73,6 +73,7 @@ export const playContext = (
   seen: session.seen,
   limits: limitsOf(session),
   order: session.settings.order,
+  rules: session.rules,
   away,
   ballots,
   short,

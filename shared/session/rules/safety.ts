@@ -32,7 +32,7 @@ export function beginBreak({ session, context }: Case, { minutes }: Asked<'begin
 
 export function stepOutOrIn({ session, actor }: Case, out: boolean): Ruling {
   const seat = actingSeat(actor);
-  if (seat === undefined || !seatOf(session, seat)) return refuse('not-allowed');
+  if (seat === undefined || !seatOf(session, seat)) return refuse('no-such-seat');
   return accept({ events: [], presence: { seat, out } });
 }
 
@@ -71,7 +71,7 @@ export function askWellbeing({ session }: Case, { ask }: Asked<'ask-wellbeing'>)
 
 export function answerWellbeing({ session, actor }: Case, { answer }: Asked<'answer-wellbeing'>): Ruling {
   const seat = actingSeat(actor);
-  if (seat === undefined || seatOf(session, seat)?.state !== 'seated') return refuse('not-allowed');
+  if (seat === undefined || seatOf(session, seat)?.state !== 'seated') return refuse('no-such-seat');
   return accept({ events: [], wellbeing: { seat, answer } });
 }
 
