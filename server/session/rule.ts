@@ -75,7 +75,7 @@ export function rule(moment: Moment, asked: Asked, means: Means): Result<Ruled, 
     seq: steps.length + 1,
     at: means.at,
     actionId: asked.actionId,
-    actor: recordedActor(asked.actor, events),
+    actor: recordedActor(asked.actor, events, session, pack),
     events,
   };
   const after = events.length === 0 ? moment : withStep(moment, step, pack);

@@ -26,6 +26,8 @@ export interface PlayContext<Content> {
   limits: Limits;
   /** whose turn comes next */
   order: Settings['order'];
+  /** rules that the group has made its own earlier in this meeting */
+  rules: readonly Agreed[];
   /** seats that are not waited for when a turn begins */
   away: readonly number[];
   ballots: Ballots;
@@ -126,10 +128,12 @@ export interface Activity<Content, State, Command, Event, View extends BaseView,
   seen?(event: Event): string[];
   /** what people have chosen to keep so far */
   keeps?(state: State): Kept[];
-  /** rules that the group has made its own */
-  agrees?(state: State): Agreed[];
+  /** rules that the group has made its own; undefined while it has not agreed on any, and earlier ones hold */
+  agrees?(state: State): readonly Agreed[] | undefined;
   /** a person's own event, which the facilitator's taking back passes over */
   personal?(event: Event): boolean;
+  /** an event of the group's, of which no step may say from whom it came */
+  nameless?(event: Event): boolean;
   timeline?(events: readonly Event[]): TimelineEntry[];
   /** wordsIds that an event points to, so that taking it back hides them */
   words?(event: Event): string[];

@@ -108,7 +108,8 @@ export class LocalSession {
   }
 
   #append(actor: Actor, events: readonly SessionEvent[]): void {
-    const step: Step = { seq: this.steps.length + 1, at: this.#played, actor: recordedActor(actor, events), events };
+    const who = recordedActor(actor, events, this.session, this.pack);
+    const step: Step = { seq: this.steps.length + 1, at: this.#played, actor: who, events };
     this.steps.push(step);
     this.session = events.some((event) => event.type === 'taken-back')
       ? replay(this.steps, this.pack)

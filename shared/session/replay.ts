@@ -3,7 +3,7 @@ import type { Pack } from '../pack/pack.ts';
 import type { Actor, Role } from './actor.ts';
 import type { SessionEvent } from './events.ts';
 import { evolve, withSeen } from './evolve.ts';
-import { emptySession, type Session, scenarioStepOf } from './session.ts';
+import { activityAt, emptySession, type Session, scenarioStepOf } from './session.ts';
 
 /** Who a step is put down to. `anyone`: who it was is recorded nowhere. */
 export interface RecordedActor {
@@ -87,9 +87,18 @@ export function undoneWords(steps: readonly Step[], pack: Pack, session: Session
     );
 }
 
-/** Who paused, and who drew a line, is recorded nowhere, not even in the step. */
-export function recordedActor(actor: Actor, events: readonly SessionEvent[]): RecordedActor {
-  if (events.some(({ type }) => type === 'paused' || type === 'limit-set')) return { role: 'anyone' };
+/** Who paused, who drew a line and who wrote a nameless word is recorded nowhere, not even in the step. */
+export function recordedActor(
+  actor: Actor,
+  events: readonly SessionEvent[],
+  session: Session,
+  pack: Pack,
+): RecordedActor {
+  const nameless = (event: SessionEvent) =>
+    event.type === 'played'
+      ? (activityAt(session, pack, event.at)?.activity.nameless?.(event.event) ?? false)
+      : event.type === 'paused' || event.type === 'limit-set';
+  if (events.some(nameless)) return { role: 'anyone' };
   const { role, guest, seat, onBehalfOf } = actor;
   return {
     role,
