@@ -11,6 +11,7 @@ import { Library } from './library/Library.tsx';
 import { Log } from './log/Log.tsx';
 import { Page } from './Page.tsx';
 import { Phones } from './Phones.tsx';
+import { Rehearsal } from './rehearsal/Rehearsal.tsx';
 import { paths, place } from './router.ts';
 import { SessionPage } from './session/SessionPage.tsx';
 import './host.css';
@@ -60,6 +61,8 @@ function Here() {
   switch (here.page) {
     case 'library':
       return <Library />;
+    case 'rehearsal':
+      return <Rehearsal key={here.scenario} hash={here.hash} scenario={here.scenario} />;
     case 'session':
       return <SessionPage key={here.session} id={here.session} />;
     case 'after':

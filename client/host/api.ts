@@ -1,12 +1,14 @@
 import type { Locale } from '../../shared/lib/text.ts';
 import type { Framework } from '../../shared/observation/framework.ts';
 import type { Observation, ObservationDraft } from '../../shared/observation/observation.ts';
-import type { LibraryEntry, SessionLog, SessionSummary } from '../../shared/wire/api.ts';
+import type { LibraryEntry, RehearsalMaterial, SessionLog, SessionSummary } from '../../shared/wire/api.ts';
 import { ApiFailure, ask } from '../lib/api.ts';
 import type { Delivery } from './notes.ts';
 
 /** Endpoints for whoever has signed in. All throw `ApiFailure`, and nothing else. */
 export const fetchLibrary = (): Promise<LibraryEntry[]> => ask('GET', '/api/library');
+export const fetchRehearsal = (hash: string, scenario: string): Promise<RehearsalMaterial> =>
+  ask('GET', `/api/packs/${hash}/rehearsal/${scenario}`);
 export const fetchSessions = (): Promise<SessionSummary[]> => ask('GET', '/api/sessions');
 export const fetchSession = (id: string): Promise<SessionSummary> => ask('GET', `/api/sessions/${id}`);
 export const fetchFrameworks = (id: string): Promise<Framework[]> => ask('GET', `/api/sessions/${id}/framework`);

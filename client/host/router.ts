@@ -6,6 +6,7 @@ export type Place =
   | { page: 'sign-in' }
   | { page: 'setup'; token: string }
   | { page: 'phones' }
+  | { page: 'rehearsal'; hash: string; scenario: string }
   | { page: 'session'; session: string }
   | { page: 'after'; session: string }
   | { page: 'log'; session: string }
@@ -25,6 +26,7 @@ export function placeAt(path: string): Place {
   if (first === 'sign-in' && !second) return { page: 'sign-in' };
   if (first === 'setup' && !second) return { page: 'setup', token: hash };
   if (first === 'help' && second === 'phones' && !third) return { page: 'phones' };
+  if (first === 'rehearsal' && second && third) return { page: 'rehearsal', hash: second, scenario: third };
   if (first !== 'session' || !second) return { page: 'unknown' };
   if (!third) return { page: 'session', session: second };
   return third === 'after' || third === 'log' ? { page: third, session: second } : { page: 'unknown' };
@@ -34,6 +36,7 @@ export const paths = {
   library: '/host',
   signIn: '/host/sign-in',
   phones: '/host/help/phones',
+  rehearsal: (hash: string, scenario: string) => `/host/rehearsal/${hash}/${scenario}`,
   session: (id: string) => `/host/session/${id}`,
   after: (id: string) => `/host/session/${id}/after`,
   log: (id: string) => `/host/session/${id}/log`,

@@ -42,6 +42,12 @@ export function packRoutes(parts: PackParts): Router {
     await mustBeSignedIn(signedIn, request);
     response.set('Cache-Control', 'no-store').json(library.entries());
   });
+  router.get('/packs/:hash/rehearsal/:scenario', async (request, response) => {
+    await mustBeSignedIn(signedIn, request);
+    const material = library.rehearsal(request.params.hash, request.params.scenario);
+    if (!material) throw notFound('scenario');
+    response.set('Cache-Control', 'no-store').json(material);
+  });
   router.get('/packs/:hash/content', async (request, response) => {
     const { hash: asked } = parsed(ofPack, request.params);
     const open = await library.openPack(asked);

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Locale, type LocalisedText, locales } from '../../shared/lib/text.ts';
 import { openPack, symbolsOf, textsFor } from '../../shared/pack/audience.ts';
-import type { LibraryEntry, OpenPack } from '../../shared/wire/api.ts';
+import type { LibraryEntry, OpenPack, RehearsalMaterial } from '../../shared/wire/api.ts';
 import type { Log } from '../log.ts';
 import type { BlobsStore } from '../store/blobs.ts';
 import { type LoadedFramework, type LoadedPack, loadFrameworks, loadPack, packOf } from './load.ts';
@@ -58,6 +58,15 @@ export class Library {
     const open = this.#open.get(hash) ?? openPack(loaded.pack, symbolPaths(symbolsOf(loaded.pack)));
     this.#open.set(hash, open);
     return open;
+  }
+
+  /** What a scenario on the shelf is tried with before a group plays it. */
+  rehearsal(hash: string, scenario: string): RehearsalMaterial | undefined {
+    const loaded = this.#shelf.find((candidate) => candidate.hash === hash);
+    const named = loaded?.pack.scenarios[scenario]?.frameworks;
+    if (!loaded || !named) return undefined;
+    const frameworks = named.flatMap((id) => this.#frameworks.get(id)?.framework ?? []);
+    return { pack: loaded.pack, frameworks, title: textInAll(loaded, `scenario.${scenario}.title`) };
   }
 
   /**

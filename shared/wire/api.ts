@@ -1,6 +1,7 @@
 /** Shapes of the HTTP endpoints under /api. Times are milliseconds since 1970, server clock. */
 import type { TimelineEntry } from '../activities/activity.ts';
 import type { Locale, LocalisedText, Texts } from '../lib/text.ts';
+import type { Framework } from '../observation/framework.ts';
 import type { Observation } from '../observation/observation.ts';
 import type { Board, Deck, Pack, Pattern, Scenario } from '../pack/pack.ts';
 import type { GuestRole } from '../session/actor.ts';
@@ -107,6 +108,13 @@ export interface LibraryEntry {
   minutes: number;
   minimumLanguage: string;
   locales: readonly Locale[];
+}
+
+/** GET /api/packs/:hash/rehearsal/:scenario (signed in) → what a meeting tried alone needs; it stays in the browser. */
+export interface RehearsalMaterial {
+  pack: Pack;
+  frameworks: Framework[];
+  title: Partial<LocalisedText>;
 }
 
 /** POST /api/sessions { packHash, scenario, groupName?, locale } → SessionSummary; GET /api/sessions → SessionSummary[] */

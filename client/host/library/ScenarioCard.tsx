@@ -5,6 +5,7 @@ import { locale, localeNames, say } from '../../lib/locale.ts';
 import { arrowRight, chatCircleDots, clock, translate, usersThree } from '../../ui/icons.ts';
 import { Button, Icon } from '../../ui/index.ts';
 import { useFetched } from '../fetched.ts';
+import { paths } from '../router.ts';
 import { ScenarioPicture } from './ScenarioPicture.tsx';
 
 /** A scenario to choose: its picture, aims, and what it asks of a group. */
@@ -37,6 +38,9 @@ export function ScenarioCard({ entry, onOpen }: { entry: LibraryEntry; onOpen():
         >
           {say('host.library.open')}
         </Button>
+        <a class="button button-quiet button-normal" href={paths.rehearsal(entry.hash, entry.scenario)}>
+          {say('host.rehearsal.try')}
+        </a>
       </div>
     </article>
   );

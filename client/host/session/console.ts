@@ -29,6 +29,8 @@ export interface Console {
   wall: WallCheck;
   frameworks: ReadonlySignal<readonly Framework[]>;
   toasts: Toasts;
+  /** tried alone with bots: there is no room to invite anybody to, and nothing is stored */
+  isRehearsal: boolean;
   /** a command of the meeting; a refusal is told in one sentence. Resolves to whether it was carried out */
   act(order: Order, seat?: number): Promise<boolean>;
   /** a command of the current activity */
@@ -59,6 +61,7 @@ function openConsole(summary: SessionSummary): {
       wall: wallCheckOf(id),
       frameworks,
       toasts,
+      isRehearsal: false,
       act: (order, seat) => told(connection.act(order, seat)),
       play: (order, seat) => told(connection.play(order, seat)),
     },
