@@ -3,27 +3,16 @@ import { describe, expect, it } from 'vitest';
 import type { AnyActivity } from '../../shared/activities/activity.ts';
 import { kinds } from '../../shared/activities/index.ts';
 import { viewSchemas } from '../../shared/activities/schemas.ts';
-import type { Pack } from '../../shared/pack/pack.ts';
 import { replay } from '../../shared/session/replay.ts';
 import { simulate } from '../../shared/session/simulation.ts';
 import { facilitatorView, publicView, seatView } from '../../shared/session/views.ts';
-import { varipiiri } from '../support/packs.ts';
+import { packOfPart } from '../support/parts.ts';
 import { openTable } from '../support/table.ts';
-
-/** The pack with one scenario of one step: this kind alone, with the content of the first meeting. */
-function packOfOne(activity: AnyActivity): Pack {
-  const scenario = Object.values(varipiiri.scenarios).find((candidate) =>
-    candidate.steps.some((step) => step.kind === activity.kind),
-  );
-  const steps = scenario?.steps.filter((step) => step.kind === activity.kind) ?? [];
-  if (!scenario || steps.length === 0) throw new Error(`packOfOne: expected a scenario with ${activity.kind}`);
-  return { ...varipiiri, scenarios: { alone: { ...scenario, id: 'alone', steps } } };
-}
 
 describe.each(kinds.map((kind) => [kind.kind, kind] as const))(
   'every activity keeps the contract: %s',
   (_name, activity: AnyActivity) => {
-    const pack = packOfOne(activity);
+    const pack = packOfPart(activity.kind);
 
     it('bots finish it, at every size of table', () => {
       for (let players = 2; players <= 12; players++)
