@@ -22,6 +22,7 @@ export { default as dotsThreeVertical } from '@phosphor-icons/core/assets/bold/d
 export { default as downloadSimple } from '@phosphor-icons/core/assets/bold/download-simple-bold.svg?raw';
 export { default as flagCheckered } from '@phosphor-icons/core/assets/bold/flag-checkered-bold.svg?raw';
 export { default as gift } from '@phosphor-icons/core/assets/bold/gift-bold.svg?raw';
+export { default as handPalm } from '@phosphor-icons/core/assets/bold/hand-palm-bold.svg?raw';
 export { default as handsClapping } from '@phosphor-icons/core/assets/bold/hands-clapping-bold.svg?raw';
 export { default as hexagon } from '@phosphor-icons/core/assets/bold/hexagon-bold.svg?raw';
 export { default as house } from '@phosphor-icons/core/assets/bold/house-bold.svg?raw';

@@ -7,11 +7,13 @@ import { Lay } from './controls/Lay.tsx';
 import { Named, Naming } from './controls/Picture.tsx';
 import { Answers, Together } from './controls/Together.tsx';
 import { ChooseArea, Offer, PickDie, Roll } from './controls/Turn.tsx';
+import { Volunteer } from './controls/Volunteer.tsx';
 import { Waiting } from './controls/Waiting.tsx';
 import './controls/controls.css';
 
 /** What the holder of the turn can do. */
 const holders: Record<Phase, FunctionComponent<BoardControls>> = {
+  volunteer: Volunteer,
   roll: Roll,
   'pick-die': PickDie,
   'choose-area': ChooseArea,
@@ -31,6 +33,7 @@ const holders: Record<Phase, FunctionComponent<BoardControls>> = {
 
 /** What the others can do meanwhile; in all other phases they can put the phone down. */
 const others: Partial<typeof holders> = {
+  volunteer: Volunteer,
   guess: Guess,
   together: Together,
   'together-shown': Answers,

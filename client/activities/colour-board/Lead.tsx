@@ -26,14 +26,16 @@ export function Lead(props: BoardLead) {
     <InBar>
       {play.phase !== 'picture' && play.phase !== 'named' && (
         <>
-          <Button
-            kind="quiet"
-            icon={skipForward}
-            busy={busy?.type === 'skip-turn'}
-            onClick={() => void give({ type: 'skip-turn' })}
-          >
-            {say('host.lead.skipTurn')}
-          </Button>
+          {play.phase !== 'volunteer' && (
+            <Button
+              kind="quiet"
+              icon={skipForward}
+              busy={busy?.type === 'skip-turn'}
+              onClick={() => void give({ type: 'skip-turn' })}
+            >
+              {say('host.lead.skipTurn')}
+            </Button>
+          )}
           <Button
             kind="quiet"
             icon={arrowsClockwise}

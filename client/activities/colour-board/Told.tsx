@@ -30,6 +30,7 @@ export function Told({ meeting, play, pack, text }: ToldProps<ColourBoardView>) 
         <section class="told-card">
           {area && <p class="told-area">{area}</p>}
           <p class="told-words">{text(card)}</p>
+          {area && play.depths > 1 && <p>{say(`activities.depth.card.${pack.cards[card]?.depth ?? 1}`)}</p>}
           {options.length > 0 && (
             <ul>
               {options.map(({ option, words }, index) => (

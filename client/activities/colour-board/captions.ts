@@ -23,6 +23,7 @@ export const captions: CaptionsOf<ColourBoardView> = ({ meeting, play, pack, say
 
 /** Moments that belong to the whole table. */
 const togetherTitles: Partial<Record<ColourBoardView['phase'], string>> = {
+  volunteer: 'volunteer',
   joy: 'joy',
   'joy-shown': 'joy',
   together: 'together',

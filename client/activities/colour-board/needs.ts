@@ -1,11 +1,12 @@
 import type { ColourBoardSeatView, ColourBoardView } from '../../../shared/activities/colour-board/view.ts';
 import type { Need } from '../face.ts';
 
-/** The holder has the turn; the others are asked to guess, to answer together and to name the picture. */
+/** The holder has the turn; all are asked who wants it, to guess, to answer together and to name the picture. */
 export function needs(play: ColourBoardView, own: ColourBoardSeatView | undefined, seat: number): Need | undefined {
   switch (play.phase) {
     case 'named':
       return undefined;
+    case 'volunteer':
     case 'picture':
       return 'asked';
     case 'guess':

@@ -12,6 +12,8 @@ interface Props {
   card: string;
   /** colour of the header; a card for the whole table has none */
   area?: string | undefined;
+  /** says how deep the card is: where cards of more than one depth may come */
+  deep?: boolean | undefined;
   /** under the card's words */
   children?: ComponentChildren;
   class?: string;
@@ -24,7 +26,7 @@ const sizes = [
 ];
 
 /** A card of the pack, as paper: colour, symbol and word of its area, its kind, its words. */
-export function CardFace({ pack, text, card, area, children, class: name = '' }: Props) {
+export function CardFace({ pack, text, card, area, deep = false, children, class: name = '' }: Props) {
   const kind = pack.cards[card]?.kind ?? 'tell';
   const found = pack.areas.find(({ id }) => id === area);
   const symbol = pack.symbols[found?.symbol ?? pack.cards[card]?.symbol ?? ''];
@@ -41,6 +43,7 @@ export function CardFace({ pack, text, card, area, children, class: name = '' }:
     >
       <p class={`card-words ${sizes.find(({ from }) => text(card).length >= from)?.name ?? ''}`}>{text(card)}</p>
       {children}
+      {deep && <p class="card-depth">{say(`activities.depth.card.${pack.cards[card]?.depth ?? 1}`)}</p>}
     </Card>
   );
 }

@@ -12,6 +12,8 @@ export interface CardPrint {
   text: string;
   /** the same in the room's second language */
   second?: string | undefined;
+  /** small, under the text */
+  foot?: string;
   options?: readonly Option[];
   /** units kept free at the right end of each option, for what is laid on it */
   reserve?: number;
@@ -56,12 +58,25 @@ export function paintOpenCard(
   const boxes = optionBoxes(width, height, unit, options);
   const side = 34 * unit;
   const above = (options.length > 2 ? 12 : 22) * unit;
-  const bottom = boxes[0] ? boxes[0].y - 10 * unit : height - 26 * unit;
+  const bottom = (boxes[0] ? boxes[0].y - 10 * unit : height - 26 * unit) - (print.foot ? 36 * unit : 0);
   paintTexts(brush, { x: side, y: top + above, width: width - side * 2, height: bottom - top - above }, unit, print, {
     gap: options.length > 2 ? 16 : 30,
   });
+  if (print.foot) paintFoot(brush, print.foot, side, bottom + 2 * unit, width - side * 2, unit);
   for (const [index, box] of boxes.entries())
     paintOption(brush, box, unit, options[index] as Option, (print.reserve ?? 0) * unit);
+}
+
+function paintFoot(
+  brush: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  width: number,
+  unit: number,
+): void {
+  const line = { weight: 400, largest: readable * unit, smallest: 20 * unit, width, height: 34 * unit, leading: 1 };
+  letter(brush, fitted(brush, { ...line, text: capitalised(text) }), x, y, materials.softInk);
 }
 
 /** Where the options of a card lie, from its top left corner. */

@@ -8,6 +8,7 @@ const screen = JSON.parse(readFileSync(new URL('../../../client/locales/fi.scree
 
 /** A record, so that a new phase does not compile before it has its words. */
 const board: Record<ColourBoardView['phase'], readonly string[]> = {
+  volunteer: ['volunteer'],
   roll: ['roll'],
   'pick-die': ['pick-die'],
   'choose-area': ['choose-area'],

@@ -20,7 +20,7 @@ export function Secret({ play, pack, text, act, onBehalf }: BoardControls) {
       compact={onBehalf}
       read={[...cardSentences(pack, text, card), say('activities.board.secret.told')]}
     >
-      <CardFace pack={pack} text={text} card={card} area={play.area} class="panel-grow">
+      <CardFace pack={pack} text={text} card={card} area={play.area} deep={play.depths > 1} class="panel-grow">
         <p class="card-quiet">{say('activities.board.secret.told')}</p>
         <Choices>
           {optionsOf(pack, text, card).map(({ option, words }) => (
@@ -60,7 +60,14 @@ export function Guess({ meeting, play, own, seat, pack, text, act, onBehalf }: B
   const options = optionsOf(pack, text, card);
   return (
     <Panel title={title} told={told} compact={onBehalf} read={cardSentences(pack, text, card)}>
-      <CardFace pack={pack} text={text} card={card} area={play.area} class={holds ? 'panel-grow' : ''}>
+      <CardFace
+        pack={pack}
+        text={text}
+        card={card}
+        area={play.area}
+        deep={play.depths > 1}
+        class={holds ? 'panel-grow' : ''}
+      >
         {holds && own?.secret && (
           <p class="card-quiet">
             {say('activities.board.guess.mine', { option: optionWords(pack, text, card, own.secret) })}
@@ -97,7 +104,7 @@ export function Open(props: BoardControls) {
   const hints = hintsOf(props);
   return (
     <Panel title={text(card)} titleHidden compact={onBehalf} read={[...optionsRead(props), ...hints]}>
-      <CardFace pack={pack} text={text} card={card} area={play.area} class="panel-grow">
+      <CardFace pack={pack} text={text} card={card} area={play.area} deep={play.depths > 1} class="panel-grow">
         <GuessOutcome {...props} />
         {hints.map((hint) => (
           <p key={hint} class="card-quiet">
@@ -175,7 +182,7 @@ export function Others({ play, pack, text, act, onBehalf }: BoardControls) {
       compact={onBehalf}
       read={cardSentences(pack, text, card)}
     >
-      <CardFace pack={pack} text={text} card={card} area={play.area} class="panel-grow" />
+      <CardFace pack={pack} text={text} card={card} area={play.area} deep={play.depths > 1} class="panel-grow" />
       <GoOn act={act} />
     </Panel>
   );

@@ -11,6 +11,14 @@ export const Die = ({ pips }: { pips: number }) => (
   </svg>
 );
 
+/** Two dice on the table, before they are thrown. */
+export const DicePicture = () => (
+  <div class="dice-picture" aria-hidden="true">
+    <Die pips={4} />
+    <Die pips={2} />
+  </div>
+);
+
 const [left, middle, right, top, centre, bottom] = [27, 50, 73, 22, 45, 68];
 const places: readonly (readonly (readonly [number, number])[])[] = [
   [],

@@ -7,7 +7,8 @@ import { CardChoice } from '../../parts/CardChoice.tsx';
 import { useGive } from '../../parts/give.ts';
 import { Actions, Panel } from '../../parts/Panel.tsx';
 import type { BoardControls } from './board.ts';
-import { Die } from './Die.tsx';
+import { Depth } from './Depth.tsx';
+import { DicePicture, Die } from './Die.tsx';
 
 type Giving = ReturnType<typeof useGive>;
 
@@ -24,16 +25,12 @@ export const Skip = ({ busy, give }: Giving) => (
   </Button>
 );
 
-export function Roll({ act, onBehalf }: BoardControls) {
+export function Roll({ play, act, onBehalf }: BoardControls) {
   const giving = useGive(act);
   return (
     <Panel title={say('activities.board.roll.title')} told={say('activities.board.roll.told')} compact={onBehalf}>
-      {!onBehalf && (
-        <div class="dice-picture" aria-hidden="true">
-          <Die pips={4} />
-          <Die pips={2} />
-        </div>
-      )}
+      {!onBehalf && <DicePicture />}
+      <Depth play={play} act={act} />
       <Actions>
         <Button
           kind="primary"
@@ -154,6 +151,7 @@ export function Offer({ play, own, pack, text, act, onBehalf }: BoardControls) {
             text={text}
             card={card}
             area={play.area}
+            deep={play.depths > 1}
             busy={giving.busy?.card === card}
             onChoose={() => giving.give({ type: 'keep-card', card })}
           />

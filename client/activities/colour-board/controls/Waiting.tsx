@@ -34,7 +34,7 @@ export function Waiting(props: BoardControls) {
       {play.card !== undefined && withCard.includes(play.phase) && !onBehalf && (
         <details class="own-language">
           <summary>{say('activities.own-language')}</summary>
-          <CardFace pack={pack} text={text} card={play.card} area={play.area}>
+          <CardFace pack={pack} text={text} card={play.card} area={play.area} deep={play.depths > 1}>
             <GuessOutcome {...props} />
           </CardFace>
         </details>

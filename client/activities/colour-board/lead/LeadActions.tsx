@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../../lib/locale.ts';
-import { arrowRight, check, magicWand, usersThree } from '../../../ui/icons.ts';
+import { arrowRight, check, magicWand, shuffle, usersThree } from '../../../ui/icons.ts';
 import { Button, Field } from '../../../ui/index.ts';
 import { optionsOf } from '../../parts/CardFace.tsx';
 import { Choice, Choices } from '../../parts/Choice.tsx';
@@ -24,6 +24,8 @@ export function LeadActions(props: Props) {
   switch (play.phase) {
     case 'guess':
       return below === undefined || below === play.holder ? <Guess {...props} giving={giving} /> : null;
+    case 'volunteer':
+      return single('skip-turn', 'host.lead.drawTurn', shuffle);
     case 'others':
     case 'joy-shown':
       return single('go-on', 'common.go-on');

@@ -25,6 +25,7 @@ export function open(side: Side): Placement[] {
     header: { ...header, kind: together ? '' : say(`${asked ? 'screen.board.ask-word' : `activities.kind.${kind}`}`) },
     text: text(ref),
     second: second?.(ref),
+    foot: together || play.depths < 2 ? '' : say(`activities.depth.card.${pack.cards[ref]?.depth ?? 1}`),
     options,
     // Room for the answers' counters and for what was guessed.
     reserve: options.length > 0 ? 84 : 0,
@@ -32,7 +33,7 @@ export function open(side: Side): Placement[] {
   return [
     {
       key: cardKey(input),
-      name: `card ${ref} ${print.header.kind} ${print.text} ${print.second ?? ''}`,
+      name: `card ${ref} ${print.header.kind} ${print.foot} ${print.text} ${print.second ?? ''}`,
       x: zone.x + zone.width / 2,
       y: zone.y + zone.height / 2,
       width: zone.width,

@@ -23,6 +23,7 @@ export function side(input: Input, zone: Zone, unit: number, before: Input | und
 }
 
 const arranged: Record<ColourBoardView['phase'], (side: Side) => Placement[]> = {
+  volunteer: (side) => decks(side),
   roll: (side) => decks(side),
   'pick-die': (side) => decks(side),
   'choose-area': (side) => decks(side),
