@@ -5,6 +5,8 @@ import { firstMeeting, varipiiri } from './packs.ts';
 const contents: Readonly<Record<string, Record<string, unknown>>> = {
   interlude: { cards: ['moments/welcome-1', 'moments/welcome-2', 'moments/coffee'] },
   'ground-rules': { rules: 'rules' },
+  workshop: { ideas: 'ideas' },
+  'own-moment': { moods: 'moods', feedback: 'feedback' },
 };
 
 /** The pack with one scenario, `alone`, of one part. Its content is that of a meeting of the pack, unless it is given. */
