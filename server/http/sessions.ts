@@ -79,12 +79,7 @@ export function sessionRoutes(parts: SessionParts): Router {
   });
   router.get('/:id/framework', async (request, response) => {
     const { record } = await staffSession(parts, request, ['co-facilitator', 'observer']);
-    const frameworks: Framework[] = [];
-    for (const hash of record.frameworks) {
-      const content = await store.blobs.find('framework', hash);
-      if (content) frameworks.push(frameworkSchema.parse(JSON.parse(content)));
-    }
-    response.set('Cache-Control', 'no-store').json(frameworks);
+    response.set('Cache-Control', 'no-store').json(await frameworksOf(store, record));
   });
 
   const logOf = async (request: Request, audited: 'log-read' | 'log-exported') => {
@@ -105,6 +100,12 @@ export function sessionRoutes(parts: SessionParts): Router {
     response.type('json').send(`${JSON.stringify(log, null, 2)}\n`);
   });
   return router;
+}
+
+/** The frameworks as they were pinned when the session was opened. */
+export async function frameworksOf({ blobs }: Pick<Store, 'blobs'>, record: SessionRecord): Promise<Framework[]> {
+  const contents = await Promise.all(record.frameworks.map((hash) => blobs.find('framework', hash)));
+  return contents.flatMap((content) => (content ? frameworkSchema.parse(JSON.parse(content)) : []));
 }
 
 /** @throws ApiProblem 401, or 404 also when the session is somebody else's */

@@ -14,6 +14,7 @@ import { observationRoutes } from './observations.ts';
 import { guardOrigins, type Origins } from './origin.ts';
 import { packRoutes } from './packs.ts';
 import { pageRoutes } from './pages.ts';
+import { seatRoutes } from './seat.ts';
 import { secureHeaders } from './security.ts';
 import { sessionRoutes } from './sessions.ts';
 import { Throttle } from './throttle.ts';
@@ -65,6 +66,7 @@ function apiRoutes({ store, accounts, library, hosts, origins, now, joinOrigin, 
   });
   api.use(express.json({ limit: '32kb' }));
   api.use('/door', doorRoutes({ store, hosts, guesses, signedIn, joinOrigin, now }));
+  api.use('/seat', seatRoutes({ store, hosts }));
   api.use('/accounts', setupRoutes(accounts, store, origins));
   api.use('/auth', authRoutes(accounts, hosts, origins));
   api.use('/sessions', observationRoutes(sessions), sessionRoutes(sessions));

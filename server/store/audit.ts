@@ -2,7 +2,7 @@ import type { Database } from './database.ts';
 import type { AuditRow } from './tables.ts';
 
 /** What can be asked about later. */
-export type Audited = 'observations-read' | 'observation-written' | 'log-read' | 'log-exported';
+export type Audited = 'observations-read' | 'observation-written' | 'own-notes-read' | 'log-read' | 'log-exported';
 
 export class AuditStore {
   readonly #database: Database;
