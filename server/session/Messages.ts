@@ -22,8 +22,8 @@ export class Messages {
   }
 
   async add(actionId: string, message: MessageView): Promise<void> {
-    await this.#store.add(this.#session, actionId, message);
-    this.#all = [...this.#all, message];
+    const isNew = await this.#store.add(this.#session, actionId, message);
+    if (isNew) this.#all = [...this.#all, message];
   }
 
   async erase(): Promise<void> {

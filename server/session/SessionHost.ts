@@ -253,7 +253,8 @@ export class SessionHost {
     const { pack, code } = this.#parts;
     const { session, live } = moment;
     this.#clock.run(session.phase === 'running' && !session.resting && !live.unled && this.isWatched);
-    const [words, messages] = [this.#words, this.#messages.all];
+    const words = this.#words;
+    const messages = session.phase === 'ended' ? [] : this.#messages.all;
     return project(moment, { pack, code, words, messages, clock: this.#clock.view, watchers: this.#watchers });
   }
 

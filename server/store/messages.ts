@@ -24,16 +24,16 @@ export class MessagesStore {
     });
   }
 
-  /** Resolves when it is on the disk. The same action again adds nothing. */
-  async add(session: string, actionId: string, { id, seat, from, text }: MessageView): Promise<void> {
-    await this.#database.commit(() => {
+  /** Resolves when it is on the disk, to whether it is new: the same action again adds nothing. */
+  add(session: string, actionId: string, { id, seat, from, text }: MessageView): Promise<boolean> {
+    return this.#database.commit(() => {
       this.#words.addSeat(session, seat);
       const key = this.#words.keyOf(session, seat);
       if (!key) throw new Error(`MessagesStore.add: expected a key of seat ${seat}, found none`);
       const sealed = seal(key, Buffer.from(text), placeOf(session, id));
       const row = { session, id, action_id: actionId, seat, from_seat: from === 'seat' ? 1 : 0, sealed };
       const insert = this.#database.query.insertInto('messages').values(row);
-      this.#database.run(insert.onConflict((conflict) => conflict.doNothing()));
+      return this.#database.run(insert.onConflict((conflict) => conflict.doNothing())) === 1;
     });
   }
 

@@ -57,6 +57,16 @@ export class Eyes {
     });
   }
 
+  /** the newest private view of a seat */
+  get own() {
+    return this.privates.at(-1)?.seat;
+  }
+
+  /** the newest view of whoever leads */
+  get lead() {
+    return this.privates.at(-1)?.lead;
+  }
+
   act(command: Act['command'], rest: Partial<Act> = {}) {
     return this.host.act(this.watcher, { actionId: newActionId(), command, ...rest });
   }
