@@ -257,7 +257,7 @@ describe('the wheel', () => {
     await kapy.connection.until(() => kapy.connection.view.unled);
     expect(kapy.connection.view.clock.running).toBe(false);
     const roll = { type: 'play', command: { type: 'roll' } };
-    expect(await kapy.connection.tries(roll, { about: kapy.connection.about })).toEqual({ refusal: 'resting' });
+    expect(await kapy.connection.tries(roll)).toEqual({ refusal: 'resting' });
     expect(table.lead.view.wheel).toBe(sari.number);
     await table.lead.does({ type: 'take-wheel' });
     await kapy.connection.until(() => !kapy.connection.view.unled);
