@@ -78,7 +78,7 @@ describe('a bad pack is refused: file, place, what is wrong, what to do', () => 
 
   it('a facilitator’s text among the open ones', () => {
     const said = saidOf((files) => {
-      const words = files['scenarios/ensimmainen-kerta/fi.json'];
+      const words = files['scenarios/lyhyt/fi.json'];
       words.open['varipiiri.intro'] = words.facilitator['varipiiri.intro'];
       delete words.facilitator['varipiiri.intro'];
     });
@@ -113,12 +113,12 @@ describe('a bad pack is refused: file, place, what is wrong, what to do', () => 
   it('a step of an unknown kind, and one whose content names nothing', () => {
     expect(
       saidOf((files) => {
-        files['scenarios/ensimmainen-kerta/scenario.json'].steps[0].kind = 'karaoke';
+        files['scenarios/lyhyt/scenario.json'].steps[0].kind = 'karaoke';
       })[0],
     ).toContain('no activity of kind "karaoke"');
     expect(
       saidOf((files) => {
-        files['scenarios/ensimmainen-kerta/scenario.json'].steps[1].content.board = 'missing';
+        files['scenarios/lyhyt/scenario.json'].steps[1].content.board = 'missing';
       })[0],
     ).toContain('"board" names "missing"');
   });

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canonical } from '../../server/store/blobs.ts';
 import { locales } from '../../shared/lib/text.ts';
 import type { ApiError, LibraryEntry, OpenPack } from '../../shared/wire/api.ts';
-import { filesOf } from '../support/packs.ts';
+import { filesOf, varipiiri } from '../support/packs.ts';
 import { type Browser, TestServer } from './harness/server.ts';
 
 let server: TestServer;
@@ -67,7 +67,9 @@ describe('packs', () => {
     await server.close();
     server = await TestServer.open({}, { contentDir: content });
     worker = await server.facilitator();
-    expect((await worker.get<LibraryEntry[]>('/api/library')).body).toHaveLength(1);
+    expect((await worker.get<LibraryEntry[]>('/api/library')).body).toHaveLength(
+      Object.keys(varipiiri.scenarios).length,
+    );
   });
 
   it('a session keeps its pack when the pack is edited', async () => {

@@ -19,10 +19,10 @@ describe('the mirror', () => {
   it('whoever follows and whoever comes late both see the view, through random jumps between whole sessions', () => {
     const seed = seedOf('mirror');
     const random = seeded(seed);
-    const views: PublicView[] = [1, 2, 3].flatMap((nth) => {
+    const views: PublicView[] = Object.keys(varipiiri.scenarios).flatMap((scenario, nth) => {
       const { table } = simulate({
         pack: varipiiri,
-        scenario: firstMeeting,
+        scenario,
         players: 2 + random.int(11),
         seed: seed + nth,
       });

@@ -9,7 +9,7 @@ import { type Command, commandSchema } from '../../shared/session/commands.ts';
 import { eventSchema } from '../../shared/session/events.ts';
 import { LocalSession } from '../../shared/session/local.ts';
 import { replay } from '../../shared/session/replay.ts';
-import { limitsOf, scenarioStepOf } from '../../shared/session/session.ts';
+import { activityAt, atTable, limitsOf, scenarioStepOf } from '../../shared/session/session.ts';
 import { tokenIds } from '../../shared/session/tokens.ts';
 import { facilitatorView, publicView, seatView } from '../../shared/session/views.ts';
 import { firstMeeting, varipiiri } from '../support/packs.ts';
@@ -17,6 +17,7 @@ import { seedOf } from '../support/seed.ts';
 
 const sequences = Number(process.env.SEQUENCES ?? 1500);
 const commandsEach = 70;
+const scenarios = Object.keys(varipiiri.scenarios);
 const seats = fc.integer({ min: 1, max: 6 });
 const actor: fc.Arbitrary<Actor> = fc.oneof(
   { weight: 5, arbitrary: fc.constant({ role: 'facilitator', seat: 1 } as const) },
@@ -133,6 +134,7 @@ function likely(
   const kind = now && scenarioStepOf(now, varipiiri).kind;
   if (!view.play || !kind || view.seats.length === 0) return undefined;
   const board = view.play as ColourBoardView;
+  if (kind !== 'colour-board') return botsWish(local, random);
   const seat = kind === 'colour-board' && random.int(4) > 0 ? board.holder : pick(random, view.seats).number;
   const asked: Record<string, unknown>[] = [
     { type: 'roll' },
@@ -159,6 +161,21 @@ function likely(
   };
 }
 
+/** What the bot of somebody at the table would do. */
+function botsWish(local: LocalSession, random: ReturnType<typeof seeded>) {
+  const current = activityAt(local.session, varipiiri);
+  const inputs = local.inputs();
+  const view = publicView(inputs).play;
+  const seats = atTable(local.session.seats);
+  if (!current || !view || seats.length === 0) return undefined;
+  const { number: seat } = pick(random, seats);
+  const leads = random.int(3) === 0;
+  const command = current.activity.bot({ view, own: seatView(inputs, seat).play, seat, leads, seats }, random);
+  if (command === undefined) return undefined;
+  const actor: Actor = leads ? { role: 'facilitator', seat: 1, onBehalfOf: seat } : { role: 'participant', seat };
+  return { actor, command: { type: 'play', command } satisfies Command };
+}
+
 describe('random commands from random roles', () => {
   it(`${sequences} sequences: nothing throws, views hold, replay gives the live session`, () => {
     const seed = seedOf('random-play');
@@ -172,7 +189,7 @@ describe('random commands from random roles', () => {
           const random = seeded(chance);
           const local = new LocalSession({
             pack: varipiiri,
-            scenario: firstMeeting,
+            scenario: scenarios[Math.abs(chance) % scenarios.length] as string,
             random,
             meeting: 1 + (chance & 1),
           });
@@ -187,7 +204,8 @@ describe('random commands from random roles', () => {
               },
             );
           local.act({ role: 'facilitator', seat: 1 }, { type: 'start' });
-          if (chance % 3 !== 0) local.act({ role: 'facilitator', seat: 1 }, { type: 'next' });
+          for (let part = Math.abs(chance) % 7; part > 0; part--)
+            local.act({ role: 'facilitator', seat: 1 }, { type: 'next' });
           for (const [who, what] of asked) {
             const next = what === 'likely' ? likely(local, random) : { actor: who, command: commandSchema.parse(what) };
             if (!next) continue;

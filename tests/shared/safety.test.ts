@@ -3,7 +3,7 @@ import type { ColourBoardSeatView, ColourBoardView } from '../../shared/activiti
 import { cardOf } from '../../shared/pack/pack.ts';
 import { replay } from '../../shared/session/replay.ts';
 import { leadView } from '../../shared/session/views.ts';
-import { varipiiri } from '../support/packs.ts';
+import { firstMeeting, varipiiri } from '../support/packs.ts';
 import { openTable } from '../support/table.ts';
 
 type Table = ReturnType<typeof openTable>;
@@ -360,7 +360,7 @@ describe('whose turn comes', () => {
 
 /** The pack with a scenario in which deep cards may come. */
 const deepPack = (() => {
-  const first = Object.values(varipiiri.scenarios)[0] as (typeof varipiiri.scenarios)[string];
+  const first = varipiiri.scenarios[firstMeeting] as (typeof varipiiri.scenarios)[string];
   const steps = first.steps.map((step) =>
     step.kind === 'colour-board' ? { ...step, content: { ...step.content, depth: 3 } } : step,
   );

@@ -22,4 +22,7 @@ export function packOf(files: PackFiles): Pack {
 }
 
 export const varipiiri: Pack = packOf(filesOf());
-export const firstMeeting = 'ensimmainen-kerta';
+/** Three parts: check-in, Väripiiri, closing round. */
+export const firstMeeting = 'lyhyt';
+/** The whole arc, from the welcome to everybody's own moment. */
+export const wholeMeeting = 'ensimmainen-kerta';

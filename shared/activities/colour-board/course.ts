@@ -76,7 +76,11 @@ export class Course {
       case 'open':
         return this.happen({ type: 'card-swapped', v: 1 }).offer(area as string, asks, old);
       case 'others':
-        return this.happen({ type: 'others-heard', v: 1 });
+        return this.happen({ type: 'card-swapped', v: 1 }).happen({ type: 'others-heard', v: 1 });
+      case 'lay':
+      case 'joy':
+      case 'joy-shown':
+        return this.happen({ type: 'card-swapped', v: 1 });
       case 'together': {
         const [other] = this.draw([this.context.content.together], 1, old).filter((ref) => !beyond(ref));
         return other ? this.happen({ type: 'together-drawn', v: 1, card: other }) : this.afterTile();

@@ -61,8 +61,8 @@ export class Facilitator extends Person {
     return facilitator;
   }
 
-  async opensRoom(settings: { group?: string; plays?: boolean } = {}): Promise<void> {
-    await this.taps(/^Avaa huone/);
+  async opensRoom(settings: { group?: string; plays?: boolean; scenario?: RegExp } = {}): Promise<void> {
+    await this.taps(settings.scenario ?? /^Avaa huone: Väripiiri – lyhyt/);
     const sheet = this.page.getByRole('dialog');
     if (settings.group) await sheet.getByLabel('Ryhmän nimi (ei pakollinen)').fill(settings.group);
     if (settings.plays === false) await sheet.getByRole('checkbox').uncheck();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type App, type AppOptions, startApp } from '../../../server/app.ts';
 import type { Config } from '../../../server/config.ts';
 import type { DoorOpened, LibraryEntry, SessionSummary } from '../../../shared/wire/api.ts';
+import { firstMeeting } from '../../support/packs.ts';
 
 export interface Answer<Body> {
   status: number;
@@ -107,9 +108,9 @@ export class Browser {
     return { status: response.status, body: (isJson ? JSON.parse(text) : text) as Body, headers: response.headers };
   }
 
-  /** Opens a session of the first scenario in the library. */
-  async opensSession(groupName?: string): Promise<SessionSummary> {
-    const [entry] = (await this.get<LibraryEntry[]>('/api/library')).body;
+  /** Opens a session, of the short meeting unless another is named. */
+  async opensSession(groupName?: string, of = firstMeeting): Promise<SessionSummary> {
+    const entry = (await this.get<LibraryEntry[]>('/api/library')).body.find(({ scenario }) => scenario === of);
     if (!entry) throw new Error('opensSession: expected a scenario in the library, found none');
     const asked = { packHash: entry.hash, scenario: entry.scenario, locale: 'fi', ...(groupName ? { groupName } : {}) };
     const answer = await this.post<SessionSummary>('/api/sessions', asked);
