@@ -4,10 +4,14 @@ import { checkIn } from './check-in/index.ts';
 import { closingRound } from './closing-round/index.ts';
 import { colourBoard } from './colour-board/index.ts';
 import type { Face } from './face.ts';
+import { groundRules } from './ground-rules/index.ts';
+import { interlude } from './interlude/index.ts';
 
 /** The faces of the kinds: one line each. A kind of `shared/activities` that is missing here does not compile. */
 export const faces: Readonly<Record<Kind, Face>> = {
+  interlude,
   'check-in': checkIn,
+  'ground-rules': groundRules,
   'colour-board': colourBoard,
   'closing-round': closingRound,
 };

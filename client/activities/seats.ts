@@ -6,14 +6,20 @@ import { Controls as ColourBoard } from './colour-board/Controls.tsx';
 import { Keepsake } from './colour-board/controls/Picture.tsx';
 import { needs as colourBoardNeeds } from './colour-board/needs.ts';
 import type { Face } from './face.ts';
+import { Controls as GroundRules } from './ground-rules/Controls.tsx';
+import { needs as groundRulesNeeds } from './ground-rules/needs.ts';
 import type { Kind } from './index.ts';
+import { Controls as Interlude } from './interlude/Controls.tsx';
+import { needs as interludeNeeds } from './interlude/needs.ts';
 
 /** What a phone needs of a kind. */
 export type SeatFace = Pick<Face, 'Controls' | 'needs' | 'Keepsake'>;
 
 /** One line a kind. Apart from `index.ts`, so that phones do not carry the console and the stage. */
 const seats: Readonly<Record<Kind, SeatFace>> = {
+  interlude: { Controls: Interlude, needs: interludeNeeds },
   'check-in': { Controls: CheckIn, needs: checkInNeeds },
+  'ground-rules': { Controls: GroundRules, needs: groundRulesNeeds },
   'colour-board': { Controls: ColourBoard, needs: colourBoardNeeds, Keepsake },
   'closing-round': { Controls: ClosingRound, needs: closingRoundNeeds },
 };

@@ -2,9 +2,21 @@ import type { AnyActivity } from './activity.ts';
 import { checkIn } from './check-in/index.ts';
 import { closingRound } from './closing-round/index.ts';
 import { colourBoard } from './colour-board/index.ts';
+import { groundRules } from './ground-rules/index.ts';
+import { interlude } from './interlude/index.ts';
+import { ownMoment } from './own-moment/index.ts';
+import { workshop } from './workshop/index.ts';
 
 /** The kinds of activity: one line each. */
-export const kinds = [checkIn, colourBoard, closingRound] as const satisfies readonly AnyActivity[];
+export const kinds = [
+  interlude,
+  checkIn,
+  groundRules,
+  workshop,
+  colourBoard,
+  closingRound,
+  ownMoment,
+] as const satisfies readonly AnyActivity[];
 
 export type Kind = (typeof kinds)[number]['kind'];
 

@@ -55,11 +55,14 @@ const marks: Readonly<Record<string, string>> = {
   'together-drawn': 'activities.kind.agree',
   'joy-picked': 'activities.kind.joy',
   'word-taken': 'activities.kind.word',
+  'moment-shown': 'activities.kind.moment',
+  rule: 'activities.kind.rule',
 };
 
 /** Entries that hold no card say what happened. */
 const wordsFor: Readonly<Record<string, string>> = {
   'weathers-shown': 'host.log.entry.weathers-shown',
+  'rules-agreed': 'host.log.entry.rules-agreed',
   'lots-drawn': 'host.log.entry.lots-drawn',
   'farewell-said': 'host.log.entry.farewell-said',
 };

@@ -13,7 +13,7 @@ export interface State {
 export const initial: State = { phase: 'gather', beat: 0, rules: [], waiting: [] };
 
 /** A list that is longer is not read, on the wall least of all. */
-export const mostRules = 16;
+export const mostRules = 12;
 export const mostOwn = 12;
 
 export const idOf = ({ card, words }: Rule): string => card ?? words ?? '';
