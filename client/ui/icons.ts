@@ -33,6 +33,7 @@ export { default as minus } from '@phosphor-icons/core/assets/bold/minus-bold.sv
 export { default as monitor } from '@phosphor-icons/core/assets/bold/monitor-bold.svg?raw';
 export { default as moonStars } from '@phosphor-icons/core/assets/bold/moon-stars-bold.svg?raw';
 export { default as notePencil } from '@phosphor-icons/core/assets/bold/note-pencil-bold.svg?raw';
+export { default as paperPlaneRight } from '@phosphor-icons/core/assets/bold/paper-plane-right-bold.svg?raw';
 export { default as pause } from '@phosphor-icons/core/assets/bold/pause-bold.svg?raw';
 export { default as pencilSimple } from '@phosphor-icons/core/assets/bold/pencil-simple-bold.svg?raw';
 export { default as play } from '@phosphor-icons/core/assets/bold/play-bold.svg?raw';
@@ -66,7 +67,9 @@ export { default as footprints } from '@phosphor-icons/core/assets/fill/footprin
 export { default as handHeart } from '@phosphor-icons/core/assets/fill/hand-heart-fill.svg?raw';
 export { default as handPointing } from '@phosphor-icons/core/assets/fill/hand-pointing-fill.svg?raw';
 export { default as handshake } from '@phosphor-icons/core/assets/fill/handshake-fill.svg?raw';
+export { default as lifebuoy } from '@phosphor-icons/core/assets/fill/lifebuoy-fill.svg?raw';
 export { default as playCircle } from '@phosphor-icons/core/assets/fill/play-circle-fill.svg?raw';
 export { default as square } from '@phosphor-icons/core/assets/fill/square-fill.svg?raw';
 export { default as stop } from '@phosphor-icons/core/assets/fill/stop-fill.svg?raw';
+export { default as waves } from '@phosphor-icons/core/assets/fill/waves-fill.svg?raw';
 export { default as circle } from '@phosphor-icons/core/assets/regular/circle.svg?raw';
