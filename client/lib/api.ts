@@ -1,6 +1,6 @@
 import type { Locale } from '../../shared/lib/text.ts';
 import type { TokenId } from '../../shared/session/tokens.ts';
-import type { DoorLook, DoorOpened, OpenPack, PackTexts } from '../../shared/wire/api.ts';
+import type { DoorLook, DoorOpened, GuestLook, OpenPack, OwnNote, PackTexts } from '../../shared/wire/api.ts';
 
 /** An endpoint that did not do what was asked. `code` is the server's own, or one of ours. */
 export class ApiFailure extends Error {
@@ -19,11 +19,20 @@ export class ApiFailure extends Error {
 /** Milliseconds after which an endpoint counts as silent. */
 const patience = 8000;
 
+/** Headers that say who this page is, where no cookie does. */
+let introduction: Readonly<Record<string, string>> = {};
+
+/** From now on everything that this page asks says so. */
+export function introduceAs(headers: Readonly<Record<string, string>>): void {
+  introduction = headers;
+}
+
 /** Asks an endpoint for JSON. Throws `ApiFailure`, and nothing else. */
 export async function ask<Answer>(
   method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   path: string,
   body?: unknown,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<Answer> {
   let response: Response;
   let text: string;
@@ -34,7 +43,7 @@ export async function ask<Answer>(
       method,
       signal: giveUp.signal,
       credentials: 'same-origin',
-      headers: body === undefined ? {} : { 'content-type': 'application/json' },
+      headers: { ...introduction, ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     text = await response.text();
@@ -67,12 +76,21 @@ export type Knock =
   | { seatToken: string }
   | { deviceToken: string }
   | { screenToken: string }
+  | { guestToken: string; name?: string }
   | { session: string };
 export type Invitation = { code: string } | { secret: string };
 
 export const lookThroughDoor = (invitation: Invitation, locale: Locale): Promise<DoorLook> =>
   ask('POST', `/api/door/look?locale=${locale}`, invitation);
+/** What somebody is invited to who leads, watches or helps. */
+export const lookAsGuest = (
+  invitation: { guestToken: string } | { code: string; invite: string },
+): Promise<GuestLook> => ask('POST', '/api/door/guest', invitation);
 export const openDoor = (knock: Knock): Promise<DoorOpened> => ask('POST', '/api/door', knock);
+
+/** What has been noted about the seat whose token this is. */
+export const ownNotes = (seatToken: string, locale: Locale): Promise<OwnNote[]> =>
+  ask('GET', `/api/seat/notes?locale=${locale}`, undefined, { 'x-seat': seatToken });
 
 /** Content and words never change under their hash, so the browser keeps them. */
 export const packContent = (hash: string): Promise<OpenPack> => ask('GET', `/api/packs/${hash}/content`);

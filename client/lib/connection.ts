@@ -112,7 +112,7 @@ export function connectTable({ knock, onOpened, first }: Doing): TableConnection
 
   function install(entered: Room, mine: number, role: DoorOpened['role']): void {
     const current = () => mine === way;
-    picture.begin(role === 'participant' || role === 'facilitator');
+    picture.begin(role !== 'screen' && role !== 'shared-device');
     entered.onStateChange((state) => current() && picture.publicView(state));
     entered.onMessage<Private>(messages.private, (given) => current() && picture.privateView(given));
     entered.onMessage<Notice>(messages.notice, ({ what }) => {

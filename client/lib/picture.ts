@@ -42,7 +42,7 @@ export function createPicture(): Picture {
       coming = undefined;
     }
     if (ownNeeded && !own) return;
-    table.value = Object.freeze({ view, own: own?.seat, lead: own?.lead });
+    table.value = Object.freeze({ view, own: own?.seat, lead: own?.lead, helper: own?.helper });
   }
 
   return {

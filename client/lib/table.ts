@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { FacilitatorView, PublicView, SeatView } from '../../shared/session/view.ts';
+import type { FacilitatorView, HelperView, PublicView, SeatView } from '../../shared/session/view.ts';
 import type { DoorOpened } from '../../shared/wire/api.ts';
 import type { Act } from '../../shared/wire/protocol.ts';
 import type { Answer } from './outbox.ts';
@@ -22,6 +22,8 @@ export interface TableSnapshot {
   /** this connection's own seat (or the seat that has the shared device now) */
   own: SeatView | undefined;
   lead: FacilitatorView | undefined;
+  /** for an interpreter or helper: the person whom they help */
+  helper?: HelperView | undefined;
 }
 
 export interface TableConnection {

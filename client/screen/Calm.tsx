@@ -5,14 +5,14 @@ import { coffee } from '../ui/icons.ts';
 import { Icon, Token } from '../ui/index.ts';
 import { Felt } from './Felt.tsx';
 
-/** Moments without play: everyone rests, the next part is about to begin, it is over. */
-export function Calm({ moment, view }: { moment: 'resting' | 'between' | 'ended'; view: PublicView }) {
+/** Moments without play: everyone rests, nobody leads, the next part is about to begin, it is over. */
+export function Calm({ moment, view }: { moment: 'resting' | 'unled' | 'between' | 'ended'; view: PublicView }) {
   return (
     <div class={`calm calm-${moment}`}>
       <div class="calm-light" />
       <Felt class="calm-felt">
         <div class="calm-words">
-          {moment === 'resting' && <Icon of={coffee} size={2.6} />}
+          {(moment === 'resting' || moment === 'unled') && <Icon of={coffee} size={2.6} />}
           {moment === 'between' ? (
             <h1>{say('screen.between')}</h1>
           ) : (

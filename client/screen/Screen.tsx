@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { PublicView } from '../../shared/session/view.ts';
+import { WhoLeads } from '../leading/WhoLeads.tsx';
 import type { TableConnection } from '../lib/connection.ts';
 import { locale, say } from '../lib/locale.ts';
 import { packOf, textOf } from '../lib/texts.ts';
@@ -24,6 +25,7 @@ export function Screen({ connection }: { connection: TableConnection }) {
     <div class="screen" data-dark={settings.dark.value ? '' : undefined} data-touch={connection.touch.value.state}>
       <Wood />
       <main class="screen-main">
+        {view && view.phase !== 'ended' && <WhoLeads view={view} fromTheStart class="screen-leads" />}
         {view ? <Moment view={view} connection={connection} /> : <h1 class="visually-hidden">{say('screen.page')}</h1>}
       </main>
       <Contact touch={connection.touch.value} comeBack={connection.comeBack} seen={view !== undefined} />
@@ -46,7 +48,7 @@ function Moment({ view, connection }: { view: PublicView; connection: TableConne
   return (
     <>
       <Play view={view} play={view.play} pack={pack} text={first} second={second} join={join} />
-      {view.resting && <Calm moment="resting" view={view} />}
+      {(view.resting || view.unled) && <Calm moment={view.resting ? 'resting' : 'unled'} view={view} />}
     </>
   );
 }

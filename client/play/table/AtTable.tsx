@@ -5,6 +5,7 @@ import type { Need, PackText } from '../../activities/face.ts';
 import { Circle, Listening } from '../../activities/parts/Listening.tsx';
 import { Panel } from '../../activities/parts/Panel.tsx';
 import { seatFaceOf } from '../../activities/seats.ts';
+import { WhoLeads } from '../../leading/WhoLeads.tsx';
 import type { TableConnection } from '../../lib/connection.ts';
 import { say } from '../../lib/locale.ts';
 import { nameOf } from '../../lib/names.ts';
@@ -47,6 +48,7 @@ export function AtTable(props: SeatedProps) {
       <TopBar token={me?.token} title={titleFor(need, name)} glow={need === 'turn'} />
       <TouchBanner touch={connection.touch.value} />
       <main class="table-main">
+        <WhoLeads view={view} />
         {view.closing && <p class="table-closing">{say('play.closing')}</p>}
         <Middle {...props} name={name} act={act} give={give} />
       </main>
@@ -86,6 +88,10 @@ function Middle({ view, own, pack, text, name, act, give }: SeatedProps & { name
     return (
       <Listening title={say('play.resting.title')} told={say('play.resting.told')} seats={view.seats} emblem={coffee} />
     );
+  if (view.unled)
+    return (
+      <Listening title={say('play.unled.title')} told={say('play.unled.told')} seats={view.seats} emblem={coffee} />
+    );
   if (!view.play) return <Listening title={say('common.app')} seats={view.seats} />;
   const { Controls } = seatFaceOf(view.play.kind);
   return (
@@ -105,7 +111,8 @@ function Middle({ view, own, pack, text, name, act, give }: SeatedProps & { name
 
 /** What I am needed for; nothing while I rest, while everyone rests, and at the door. */
 function needOf({ view, own }: SeatedProps): Need | undefined {
-  if (!view.play || view.phase !== 'running' || view.resting || own.steppedOut || own.waiting) return undefined;
+  if (!view.play || view.phase !== 'running' || view.resting || view.unled || own.steppedOut || own.waiting)
+    return undefined;
   return seatFaceOf(view.play.kind).needs(view.play as never, own.play as never, own.seat);
 }
 

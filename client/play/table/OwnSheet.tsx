@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { WhoIsHere } from '../../leading/WhoIsHere.tsx';
 import { locale, localeNames, say, setLocale } from '../../lib/locale.ts';
 import { canSpeak } from '../../lib/speech.ts';
 import { setTextSize, textSize, textSizes } from '../../lib/text-size.ts';
@@ -19,7 +20,7 @@ interface Props extends SeatedProps {
 }
 
 /** What is mine alone: language, text, notes about me, what I keep, and the way out. */
-export function OwnSheet({ open, onClose, act, connection, own, pack, text }: Props) {
+export function OwnSheet({ open, onClose, act, connection, view, own, pack, text }: Props) {
   return (
     <Sheet title={say('play.own.title')} closeWord={say('common.close')} open={open} onClose={onClose}>
       <OneOf
@@ -50,6 +51,7 @@ export function OwnSheet({ open, onClose, act, connection, own, pack, text }: Pr
         <h3>{say('play.own.kept')}</h3>
         <KeptThings kept={own.kept} pack={pack} text={text} none={say('play.own.kept-none')} />
       </section>
+      <WhoIsHere view={view} />
       <NotesAboutMe allowed={own.notesAllowed} act={act} />
       <Leaving
         leave={() => {
