@@ -28,9 +28,9 @@ export class Absences {
   /** Looks again who is here. */
   follow(session: Session, watchers: ReadonlySet<Watcher>, out: ReadonlySet<number>, now: number): void {
     const connected = connectedSeats(session, watchers);
-    for (const { number, facilitator, device } of session.seats) {
+    for (const { number, facilitator, device, state } of session.seats) {
       const here = !out.has(number) && (facilitator || device === 'none' || connected.has(number));
-      if (here) this.#since.delete(number);
+      if (here || state !== 'seated') this.#since.delete(number);
       else if (!this.#since.has(number)) this.#since.set(number, now);
     }
     if (isLed(session, watchers)) this.#unledSince = undefined;
