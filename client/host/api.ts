@@ -1,7 +1,13 @@
 import type { Locale } from '../../shared/lib/text.ts';
 import type { Framework } from '../../shared/observation/framework.ts';
 import type { Observation, ObservationDraft } from '../../shared/observation/observation.ts';
-import type { LibraryEntry, RehearsalMaterial, SessionLog, SessionSummary } from '../../shared/wire/api.ts';
+import type {
+  GuestInvitation,
+  LibraryEntry,
+  RehearsalMaterial,
+  SessionLog,
+  SessionSummary,
+} from '../../shared/wire/api.ts';
 import { ApiFailure, ask } from '../lib/api.ts';
 import type { Delivery } from './notes.ts';
 
@@ -11,6 +17,9 @@ export const fetchRehearsal = (hash: string, scenario: string): Promise<Rehearsa
   ask('GET', `/api/packs/${hash}/rehearsal/${scenario}`);
 export const fetchSessions = (): Promise<SessionSummary[]> => ask('GET', '/api/sessions');
 export const fetchSession = (id: string): Promise<SessionSummary> => ask('GET', `/api/sessions/${id}`);
+/** What an invited guest can come in with; for the facilitator alone. */
+export const fetchInvitation = (id: string, guest: number): Promise<GuestInvitation> =>
+  ask('GET', `/api/sessions/${id}/guests/${guest}`);
 export const fetchFrameworks = (id: string): Promise<Framework[]> => ask('GET', `/api/sessions/${id}/framework`);
 export const fetchObservations = (id: string): Promise<Observation[]> => ask('GET', `/api/sessions/${id}/observations`);
 export const fetchLog = (id: string): Promise<SessionLog> => ask('GET', `/api/sessions/${id}/log`);

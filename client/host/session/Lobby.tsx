@@ -10,6 +10,7 @@ import { Page } from '../Page.tsx';
 import { AddSeat, type NewSeat } from './AddSeat.tsx';
 import { Arrivals } from './Arrivals.tsx';
 import { type Table, useConsole } from './console.ts';
+import { Leading } from './leading/Leading.tsx';
 import { ScreenLink } from './ScreenLink.tsx';
 import { SharedDevice } from './SharedDevice.tsx';
 import { TouchLine } from './TouchLine.tsx';
@@ -58,6 +59,7 @@ export function Lobby(table: Table) {
                 {say('host.lobby.joinIn')}
               </Button>
             )}
+            <Leading {...table} />
           </div>
         </section>
         <aside class="lobby-ready">

@@ -7,6 +7,7 @@ import { turnOf } from './acting.ts';
 import { BottomBar } from './BottomBar.tsx';
 import type { Table } from './console.ts';
 import { useKeys } from './keys.ts';
+import { Unled } from './leading/Unled.tsx';
 import { People } from './People.tsx';
 import { TableArea } from './TableArea.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -37,6 +38,7 @@ export function Running(table: Table) {
           <TableArea {...table} actingFor={actingFor} onActFor={setActingFor} />
           <aside class="console-side">
             <TouchLine />
+            <Unled {...table} />
             <People {...table} onActFor={setActingFor} onAdd={() => setAdding('none')} />
             <NoteDesk {...table} />
           </aside>

@@ -9,6 +9,7 @@ import { paths } from '../router.ts';
 import { type Table, useConsole } from './console.ts';
 import { InviteSheet } from './InviteSheet.tsx';
 import { KeysSheet } from './KeysSheet.tsx';
+import { Leading } from './leading/Leading.tsx';
 import { ScreenLink } from './ScreenLink.tsx';
 
 /** The group, the code for latecomers, who is here (once the wall has been checked), the shared screen. */
@@ -37,6 +38,7 @@ export function TopBar({ view, lead }: Table) {
               </Button>
             </>
           )}
+          <Leading view={view} lead={lead} />
           <ScreenLink />
           <LanguageChoice />
           <Button kind="quiet" size="small" icon={question} iconOnly onClick={() => setKeys(true)}>

@@ -1,0 +1,25 @@
+import { say } from '../../../lib/locale.ts';
+import { usersThree } from '../../../ui/icons.ts';
+import { Button, Notice } from '../../../ui/index.ts';
+import { type Table, useConsole } from '../console.ts';
+import './leading.css';
+
+/** Whoever leads has been out of touch for too long: the table rests. Those who may, go on. */
+export function Unled({ view, lead: { me, settings } }: Table) {
+  const { act } = useConsole();
+  if (!view.unled || me.wheel) return null;
+  const own = me.role === 'facilitator';
+  const mayTake =
+    own || (settings.unled === 'guest' && (me.role === 'co-facilitator' || me.role === 'peer-facilitator'));
+  return (
+    <Notice icon={usersThree} class="unled">
+      <p>{say(own ? 'guest.unled.mine' : 'guest.unled.told')}</p>
+      {mayTake && !own && <p>{say('guest.unled.may')}</p>}
+      {mayTake && (
+        <Button kind="primary" size="small" onClick={() => void act({ type: 'take-wheel' })}>
+          {say(own ? 'guest.sheet.take' : 'guest.sheet.takeOver')}
+        </Button>
+      )}
+    </Notice>
+  );
+}
