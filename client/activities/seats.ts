@@ -13,13 +13,16 @@ import { Controls as Interlude } from './interlude/Controls.tsx';
 import { needs as interludeNeeds } from './interlude/needs.ts';
 
 /** What a phone needs of a kind. */
-export type SeatFace = Pick<Face, 'Controls' | 'needs' | 'Keepsake'>;
+export type SeatFace = Pick<Face, 'Controls' | 'needs' | 'Keepsake'> & {
+  /** while this part runs, what the group does not talk about is offered beside it */
+  limits?: true;
+};
 
 /** One line a kind. Apart from `index.ts`, so that phones do not carry the console and the stage. */
 const seats: Readonly<Record<Kind, SeatFace>> = {
   interlude: { Controls: Interlude, needs: interludeNeeds },
   'check-in': { Controls: CheckIn, needs: checkInNeeds },
-  'ground-rules': { Controls: GroundRules, needs: groundRulesNeeds },
+  'ground-rules': { Controls: GroundRules, needs: groundRulesNeeds, limits: true },
   'colour-board': { Controls: ColourBoard, needs: colourBoardNeeds, Keepsake },
   'closing-round': { Controls: ClosingRound, needs: closingRoundNeeds },
 };

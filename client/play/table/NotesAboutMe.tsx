@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { say } from '../../lib/locale.ts';
 import { check } from '../../ui/icons.ts';
 import { Button } from '../../ui/index.ts';
+import { NotedAboutMe } from './NotedAboutMe.tsx';
 
 interface Props {
   allowed: boolean;
@@ -42,6 +43,7 @@ export function NotesAboutMe({ allowed, act }: Props) {
           </Button>
         </div>
       </details>
+      <NotedAboutMe allowed={allowed} />
     </section>
   );
 }

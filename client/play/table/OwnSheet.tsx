@@ -3,11 +3,12 @@ import { WhoIsHere } from '../../leading/WhoIsHere.tsx';
 import { locale, localeNames, say, setLocale } from '../../lib/locale.ts';
 import { canSpeak } from '../../lib/speech.ts';
 import { setTextSize, textSize, textSizes } from '../../lib/text-size.ts';
-import { signOut } from '../../ui/icons.ts';
+import { handPalm, signOut } from '../../ui/icons.ts';
 import { Button, Sheet } from '../../ui/index.ts';
 import { startAnew } from '../step.ts';
 import type { SeatedProps } from './AtTable.tsx';
 import { readsByItself, setReadsByItself } from './call.ts';
+import { GroupRules } from './GroupRules.tsx';
 import { KeptThings } from './KeptThings.tsx';
 import { NotesAboutMe } from './NotesAboutMe.tsx';
 import { OneOf } from './OneOf.tsx';
@@ -16,11 +17,12 @@ import './own-sheet.css';
 interface Props extends SeatedProps {
   open: boolean;
   onClose(): void;
+  onLimits(): void;
   act(command: { type: string; [field: string]: unknown }): Promise<void>;
 }
 
-/** What is mine alone: language, text, notes about me, what I keep, and the way out. */
-export function OwnSheet({ open, onClose, act, connection, view, own, pack, text }: Props) {
+/** What is mine: language, text, our rules, what I keep, notes about me, and the way out. */
+export function OwnSheet({ open, onClose, onLimits, act, connection, view, own, pack, text }: Props) {
   return (
     <Sheet title={say('play.own.title')} closeWord={say('common.close')} open={open} onClose={onClose}>
       <OneOf
@@ -46,6 +48,16 @@ export function OwnSheet({ open, onClose, act, connection, view, own, pack, text
           />
           {say('play.own.read')}
         </label>
+      )}
+      <GroupRules rules={view.rules} text={text} />
+      {pack.topics.length > 0 && (
+        <section class="own-part">
+          <h3>{say('play.limits.title')}</h3>
+          <p>{say('play.own.limits-told')}</p>
+          <Button icon={handPalm} onClick={onLimits}>
+            {say('play.own.limits')}
+          </Button>
+        </section>
       )}
       <section class="own-part">
         <h3>{say('play.own.kept')}</h3>

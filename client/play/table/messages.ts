@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MessageView } from '../../../shared/session/view.ts';
+import { announce } from '../../lib/announce.ts';
+import type { TableConnection } from '../../lib/connection.ts';
+import { kept } from '../../lib/kept.ts';
+import { say } from '../../lib/locale.ts';
+
+export interface Messages {
+  /** between me and the facilitator, oldest first */
+  thread: readonly MessageView[];
+  /** mine that are still on their way */
+  leaving: readonly string[];
+  /** the facilitator has written and I have not looked */
+  answered: boolean;
+  look(): void;
+  /** why the last one was refused, as a sentence */
+  trouble: string | undefined;
+  /** resolves with false when it was refused; without a network it waits */
+  write(text: string): Promise<boolean>;
+}
+
+/** Under this name the phone keeps which answer has been looked at. */
+const lookedAt = 'message-seen';
+
+/** The private thread with the facilitator. What is written leaves through the outbox, however long that takes. */
+export function useMessages(thread: readonly MessageView[], connection: TableConnection): Messages {
+  const [leaving, setLeaving] = useState<readonly string[]>([]);
+  const [seen, setSeen] = useState(kept.get(lookedAt));
+  const [trouble, setTrouble] = useState<string>();
+  const newest = thread.findLast(({ from }) => from === 'facilitator')?.id;
+
+  const announced = useRef(seen);
+  useEffect(() => {
+    if (newest !== undefined && newest !== announced.current) announce(say('play.messages.answered'));
+    announced.current = newest;
+  }, [newest]);
+
+  return {
+    thread,
+    leaving,
+    answered: newest !== undefined && newest !== seen,
+    trouble,
+    look() {
+      if (newest === undefined) return;
+      setSeen(newest);
+      kept.set(lookedAt, newest);
+    },
+    async write(text) {
+      setTrouble(undefined);
+      setLeaving((before) => [...before, text]);
+      const answer = await connection.act({ type: 'send-message', text });
+      // They leave in order.
+      setLeaving(([, ...rest]) => rest);
+      if (!answer.ok) setTrouble(say(`common.refusal.${answer.refusal}`));
+      return answer.ok;
+    },
+  };
+}
