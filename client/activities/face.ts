@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { BaseView } from '../../shared/activities/activity.ts';
-import type { FacilitatorView, PublicView } from '../../shared/session/view.ts';
+import type { FacilitatorView, PublicView, SeatView } from '../../shared/session/view.ts';
 import type { OpenPack } from '../../shared/wire/api.ts';
 import type { SceneClass } from '../stage/scene.ts';
 import type { Arrangement } from '../stage/zones.ts';
@@ -22,6 +22,11 @@ export interface ControlsProps<View extends BaseView = BaseView, Own = unknown> 
   text: PackText;
   /** sends a command of this activity in the seat's name; resolves when it is answered */
   act(command: { type: string; [field: string]: unknown }): Promise<void>;
+  /**
+   * Sends a message to the facilitator and says whether it went; absent where it would not be the person's own: on the
+   * console and on a shared device.
+   */
+  tell?: ((text: string) => Promise<boolean>) | undefined;
   /** the console acts for this seat: smaller, no "put the phone down" */
   onBehalf: boolean;
 }
@@ -62,6 +67,14 @@ export interface ToldProps<View extends BaseView = BaseView> {
   text: PackText;
 }
 
+export interface KeepsakeProps {
+  code: string;
+  pack: OpenPack;
+  text: PackText;
+  /** strengths and words that the person chose to keep */
+  kept: SeatView['kept'];
+}
+
 /** The faces of one kind of activity. A kind without all of them does not compile. */
 export interface Face {
   Controls: ComponentType<ControlsProps<never, never>>;
@@ -72,7 +85,7 @@ export interface Face {
    */
   needs(play: never, own: never, seat: number): Need | undefined;
   /** what one can still take along on the phone when the meeting is over */
-  Keepsake?: ComponentType<{ code: string; pack: OpenPack; text: PackText }>;
+  Keepsake?: ComponentType<KeepsakeProps>;
   /** everything that the stage shows, as text for those who do not see it, and for when the stage cannot start */
   Told: ComponentType<ToldProps<never>>;
   captions: CaptionsOf<never>;

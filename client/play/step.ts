@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { DoorLook, DoorOpened } from '../../shared/wire/api.ts';
+import { forgetMine } from '../activities/own-moment/mine.ts';
 import { ApiFailure, type Invitation, lookThroughDoor } from '../lib/api.ts';
 import { locale, say } from '../lib/locale.ts';
 import { heldSeat, letSeatGo } from './seat.ts';
@@ -35,9 +36,10 @@ export async function knock(invitation: Invitation): Promise<void> {
   }
 }
 
-/** Leaves the table for good: this browser forgets the seat. */
+/** Leaves the table for good: this browser forgets the seat, and what its person kept here for themselves. */
 export function startAnew(): void {
   letSeatGo();
+  forgetMine();
   history.replaceState(null, '', '/');
   step.value = { at: 'code' };
 }

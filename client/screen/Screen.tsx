@@ -41,14 +41,21 @@ function Moment({ view, connection }: { view: PublicView; connection: TableConne
   const other = settings.second.value;
   const second = other && textOf(view.pack, other);
   const join = connection.opened.value?.join;
+  const clockAhead = connection.clockAhead.value;
   if (view.phase === 'ended') return <Calm moment="ended" view={view} />;
   if (view.phase === 'lobby')
-    return view.resting ? <Calm moment="resting" view={view} /> : <Lobby view={view} join={join} />;
+    return view.resting ? (
+      <Calm moment="resting" view={view} clockAhead={clockAhead} />
+    ) : (
+      <Lobby view={view} join={join} />
+    );
   if (!pack || !first || !view.play) return <Calm moment="between" view={view} />;
   return (
     <>
       <Play view={view} play={view.play} pack={pack} text={first} second={second} join={join} />
-      {(view.resting || view.unled) && <Calm moment={view.resting ? 'resting' : 'unled'} view={view} />}
+      {(view.resting || view.unled) && (
+        <Calm moment={view.resting ? 'resting' : 'unled'} view={view} clockAhead={clockAhead} />
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import './tokens.css';
 
 export { Button } from './Button.tsx';
 export { Card } from './Card.tsx';
+export { Cup } from './Cup.tsx';
 export { Field } from './Field.tsx';
 export { LiveRegions, VisuallyHidden } from './Hidden.tsx';
 export { Icon } from './Icon.tsx';

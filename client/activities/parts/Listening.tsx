@@ -11,8 +11,8 @@ interface Props {
   seats: readonly TableSeatView[];
   /** the seat in the middle, in the light */
   middle?: number | undefined;
-  /** an icon in the light when nobody is */
-  emblem?: string | undefined;
+  /** an icon or a picture in the light when nobody is */
+  emblem?: ComponentChildren;
   /** what the read-aloud button reads besides */
   read?: readonly (string | undefined | false)[] | undefined;
   compact?: boolean | undefined;
@@ -51,7 +51,7 @@ export function Circle({ seats, middle, emblem }: Pick<Props, 'seats' | 'middle'
   return (
     <div class="circle" aria-hidden="true">
       {central && <Token token={central.token} size={8.4} glow class="circle-middle" />}
-      {!central && emblem && <Icon of={emblem} size={4.6} class="circle-emblem" />}
+      {!central && (typeof emblem === 'string' ? <Icon of={emblem} size={4.6} class="circle-emblem" /> : emblem)}
       {around.map(({ number, token }, index) => {
         const angle = ((index + 0.5) / around.length) * 2 * Math.PI - Math.PI / 2;
         return (

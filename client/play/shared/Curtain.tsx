@@ -13,13 +13,15 @@ interface Props {
   seats: readonly TableSeatView[];
   next: TableSeatView | undefined;
   rest: 'lobby' | 'resting' | undefined;
+  /** what the break is called and when it goes on */
+  pause: { title: string; told: string } | undefined;
   /** languages of the pack */
   languages: readonly Locale[];
   onTake(seat: number): void;
 }
 
 /** Nobody sees anything of anybody here: only who takes the device next. */
-export function Curtain({ seats, next, rest, languages, onTake }: Props) {
+export function Curtain({ seats, next, rest, pause, languages, onTake }: Props) {
   const [choosing, setChoosing] = useState(false);
   // Another person's turn begins with their own curtain.
   useEffect(() => setChoosing(false), [next?.number]);
@@ -42,8 +44,8 @@ export function Curtain({ seats, next, rest, languages, onTake }: Props) {
   if (rest)
     return (
       <Drawn
-        title={say(rest === 'lobby' ? 'play.shared.title' : 'play.resting.title')}
-        told={say(rest === 'lobby' ? 'play.shared.nobody' : 'play.resting.told')}
+        title={pause?.title ?? say(rest === 'lobby' ? 'play.shared.title' : 'play.resting.title')}
+        told={pause?.told ?? say(rest === 'lobby' ? 'play.shared.nobody' : 'play.resting.told')}
       >
         <span class="curtain-tokens" aria-hidden="true">
           {seats.map(({ number, token }) => (

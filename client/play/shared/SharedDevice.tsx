@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PublicView } from '../../../shared/session/view.ts';
 import { forgetAnnounced } from '../../lib/announce.ts';
+import { useBreak } from '../../lib/break-time.ts';
 import type { TableConnection } from '../../lib/connection.ts';
 import { type Locale, locale, say, setLocale } from '../../lib/locale.ts';
 import { usePack } from '../../lib/texts.ts';
@@ -38,6 +39,7 @@ export function SharedDevice({ connection }: { connection: TableConnection }) {
 
   const seats = view?.seats.filter(({ device }) => device === 'shared') ?? [];
   const next = view && nextSeat(view, seats, done.current.seats);
+  const pause = useBreak(view?.breakUntil, connection.clockAhead.value);
   const words = usePack(view?.pack, locale.value);
   const languages = useLanguages(holding ?? next?.number);
 
@@ -62,6 +64,7 @@ export function SharedDevice({ connection }: { connection: TableConnection }) {
         seats={seats}
         next={next}
         rest={rest}
+        pause={pause}
         languages={words.pack.locales}
         onTake={(seat) => {
           languages.keep(seat);

@@ -52,6 +52,11 @@ export function AtTable(props: SeatedProps) {
     trouble.tell(await connection.act(command));
   const give = async (command: { type: string; [field: string]: unknown }): Promise<void> =>
     trouble.tell(await connection.play(command));
+  const tell = async (text: string): Promise<boolean> => {
+    const answer = await messages.write(text);
+    trouble.tell(answer);
+    return answer.ok;
+  };
 
   // A sheet that closes because another one opens does not close that one.
   const sheetFor = (name: SheetName) => ({
@@ -71,14 +76,7 @@ export function AtTable(props: SeatedProps) {
             {say('common.wellbeing.title')}
           </Button>
         )}
-        <Middle
-          {...props}
-          name={name}
-          act={act}
-          give={give}
-          tell={messages.write}
-          onLimits={() => setSheet('limits')}
-        />
+        <Middle {...props} name={name} act={act} give={give} tell={tell} onLimits={() => setSheet('limits')} />
       </main>
       <Trouble {...trouble} />
       <BottomBar

@@ -27,7 +27,7 @@ export function Ended({ view, own, pack, text }: Props) {
       )}
       {view.arc.map(({ id, kind }) => {
         const { Keepsake } = seatFaceOf(kind);
-        return Keepsake && <Keepsake key={id} code={view.code} pack={pack} text={text} />;
+        return Keepsake && <Keepsake key={id} code={view.code} pack={pack} text={text} kept={own.kept} />;
       })}
       <Button kind="primary" size="big" onClick={startAnew}>
         {say('play.ended.done')}

@@ -61,7 +61,7 @@ function Writing({ write }: Pick<Props, 'write'>) {
     if (!words) return;
     setText('');
     // What was refused comes back to be written anew.
-    if (!(await write(words))) setText((since) => since || words);
+    if (!(await write(words)).ok) setText((since) => since || words);
   };
   return (
     <form

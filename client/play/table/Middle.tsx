@@ -5,7 +5,7 @@ import { seatFaceOf } from '../../activities/seats.ts';
 import { useBreak } from '../../lib/break-time.ts';
 import { say } from '../../lib/locale.ts';
 import { arrowRight, coffee, handPalm } from '../../ui/icons.ts';
-import { Button } from '../../ui/index.ts';
+import { Button, Cup } from '../../ui/index.ts';
 import type { SeatedProps } from './AtTable.tsx';
 
 type Act = (command: { type: string; [field: string]: unknown }) => Promise<void>;
@@ -43,10 +43,11 @@ export function Middle(props: Props) {
         middle={own.seat}
       />
     );
-  if (view.resting) {
-    const { title, told } = rest ?? { title: say('play.resting.title'), told: say('play.resting.told') };
-    return <Listening title={title} told={told} seats={view.seats} emblem={coffee} />;
-  }
+  if (view.resting && rest) return <Listening {...rest} seats={view.seats} emblem={<Cup class="circle-middle" />} />;
+  if (view.resting)
+    return (
+      <Listening title={say('play.resting.title')} told={say('play.resting.told')} seats={view.seats} emblem={coffee} />
+    );
   if (view.unled)
     return (
       <Listening title={say('play.unled.title')} told={say('play.unled.told')} seats={view.seats} emblem={coffee} />

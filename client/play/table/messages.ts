@@ -4,6 +4,7 @@ import { announce } from '../../lib/announce.ts';
 import type { TableConnection } from '../../lib/connection.ts';
 import { kept } from '../../lib/kept.ts';
 import { say } from '../../lib/locale.ts';
+import type { Answer } from '../../lib/outbox.ts';
 
 export interface Messages {
   /** between me and the facilitator, oldest first */
@@ -15,8 +16,8 @@ export interface Messages {
   look(): void;
   /** why the last one was refused, as a sentence */
   trouble: string | undefined;
-  /** resolves with false when it was refused; without a network it waits */
-  write(text: string): Promise<boolean>;
+  /** resolves when it is answered; without a network it waits */
+  write(text: string): Promise<Answer>;
 }
 
 /** Under this name the phone keeps which answer has been looked at. */
@@ -52,7 +53,7 @@ export function useMessages(thread: readonly MessageView[], connection: TableCon
       // They leave in order.
       setLeaving(([, ...rest]) => rest);
       if (!answer.ok) setTrouble(say(`common.refusal.${answer.refusal}`));
-      return answer.ok;
+      return answer;
     },
   };
 }
