@@ -1,29 +1,28 @@
 import type { GroundRulesSeatView, GroundRulesView } from '../../../shared/activities/ground-rules/view.ts';
 import { say } from '../../lib/locale.ts';
-import { handshake } from '../../ui/icons.ts';
 import type { ControlsProps } from '../face.ts';
-import { Listening } from '../parts/Listening.tsx';
+import { Panel } from '../parts/Panel.tsx';
 import { Gather } from './controls/Gather.tsx';
 import { Nod } from './controls/Nod.tsx';
 import { RuleList } from './controls/RuleList.tsx';
+import { ruleWords } from './rule.ts';
 import './controls/controls.css';
 
 export type RulesControls = ControlsProps<GroundRulesView, GroundRulesSeatView>;
 
 /** What the group would like as its rules, whether the list suits me, and what was agreed. */
 export function Controls(props: RulesControls) {
-  const { meeting, play, pack, text, onBehalf } = props;
+  const { play, pack, text, onBehalf } = props;
   if (play.phase === 'gather') return <Gather {...props} />;
   if (play.phase === 'nod') return <Nod {...props} />;
   return (
-    <Listening
+    <Panel
       title={say('activities.ground-rules.agreed.title')}
-      told={say('activities.ground-rules.agreed.told')}
-      seats={play.rules.length > 0 ? [] : meeting.seats}
-      emblem={handshake}
+      told={onBehalf ? undefined : say('activities.ground-rules.agreed.told')}
       compact={onBehalf}
+      read={play.rules.map((rule) => ruleWords(rule, text))}
     >
       {!onBehalf && <RuleList rules={play.rules} pack={pack} text={text} />}
-    </Listening>
+    </Panel>
   );
 }

@@ -2,7 +2,7 @@ import { say } from '../../../lib/locale.ts';
 import { chatCircleDots, check } from '../../../ui/icons.ts';
 import { Button } from '../../../ui/index.ts';
 import { useGive } from '../../parts/give.ts';
-import { Actions, Panel } from '../../parts/Panel.tsx';
+import { Panel } from '../../parts/Panel.tsx';
 import type { RulesControls } from '../Controls.tsx';
 import { ruleWords } from '../rule.ts';
 import { RuleList } from './RuleList.tsx';
@@ -25,7 +25,7 @@ export function Nod({ play, own, pack, text, act, onBehalf }: RulesControls) {
       read={play.rules.map((rule) => ruleWords(rule, text))}
     >
       {!onBehalf && <RuleList rules={play.rules} pack={pack} text={text} />}
-      <Actions>
+      <div class="nod-answers">
         {answers.map(({ answer, icon }) => {
           const chosen = own?.nod === answer;
           return (
@@ -35,7 +35,6 @@ export function Nod({ play, own, pack, text, act, onBehalf }: RulesControls) {
               size="big"
               icon={icon}
               aria-pressed={chosen}
-              class={chosen ? 'nod-chosen' : ''}
               busy={busy?.answer === answer}
               onClick={() => give(chosen ? { type: 'nod' } : { type: 'nod', answer })}
             >
@@ -43,7 +42,7 @@ export function Nod({ play, own, pack, text, act, onBehalf }: RulesControls) {
             </Button>
           );
         })}
-      </Actions>
+      </div>
     </Panel>
   );
 }

@@ -1,4 +1,3 @@
-import { useActingSeat } from '../../../host/session/acting.ts';
 import { NowStrip } from '../../../host/session/NowStrip.tsx';
 import { say } from '../../../lib/locale.ts';
 import { arrowLeft, chatCircleDots, check, minus, plus } from '../../../ui/icons.ts';
@@ -9,18 +8,22 @@ import type { RulesLead } from '../Lead.tsx';
 /** How many the list suits, by phones or by hands; and, without a name, whether somebody would like to talk still. */
 export function Asking({ play, own, act }: RulesLead) {
   const { busy, give } = useGive(act);
-  // The seat's own controls below have the title.
-  const below = useActingSeat();
   const { nods = 0, of = 0, talk = false, hands } = own ?? {};
   const count = (number: number | undefined) =>
     give({ type: 'count-hands', ...(number === undefined ? {} : { hands: number }) });
   return (
     <>
       <NowStrip
-        title={below === undefined ? say('screen.ground-rules.nod-title') : undefined}
-        detail={say('host.lead.rules.nods', { nods, of })}
+        title={say('host.lead.rules.nods', { nods, of })}
         hint={say(play.rules.length > 0 ? 'host.lead.rules.nodHint' : 'host.lead.rules.emptyHint')}
       >
+        {hands === undefined ? (
+          <Button kind="quiet" size="small" busy={busy?.type === 'count-hands'} onClick={() => void count(nods)}>
+            {say('host.lead.rules.countHands')}
+          </Button>
+        ) : (
+          <Hands hands={hands} of={of} count={count} />
+        )}
         <Button icon={arrowLeft} busy={busy?.type === 'reopen'} onClick={() => void give({ type: 'reopen' })}>
           {say('host.lead.rules.reopen')}
         </Button>
@@ -29,28 +32,29 @@ export function Asking({ play, own, act }: RulesLead) {
         </Button>
       </NowStrip>
       {talk && <Notice icon={chatCircleDots}>{say('host.lead.rules.talk')}</Notice>}
-      <fieldset class="hands">
-        <legend class="visually-hidden">{say('host.lead.rules.hands')}</legend>
-        {hands === undefined ? (
-          <Button size="small" onClick={() => void count(0)}>
-            {say('host.lead.rules.countHands')}
-          </Button>
-        ) : (
-          <>
-            <span>{say('host.lead.rules.hands')}</span>
-            <Button icon={minus} iconOnly size="small" disabled={hands === 0} onClick={() => void count(hands - 1)}>
-              {say('host.lead.rules.fewer')}
-            </Button>
-            <output>{hands}</output>
-            <Button icon={plus} iconOnly size="small" disabled={hands >= of} onClick={() => void count(hands + 1)}>
-              {say('host.lead.rules.more')}
-            </Button>
-            <Button size="small" kind="quiet" onClick={() => void count(undefined)}>
-              {say('host.lead.rules.countPhones')}
-            </Button>
-          </>
-        )}
-      </fieldset>
     </>
   );
 }
+
+interface HandsProps {
+  hands: number;
+  of: number;
+  count(hands: number | undefined): Promise<void>;
+}
+
+/** Hands that are up, instead of answers from phones. */
+const Hands = ({ hands, of, count }: HandsProps) => (
+  <fieldset class="hands">
+    <legend class="visually-hidden">{say('host.lead.rules.hands')}</legend>
+    <Button icon={minus} iconOnly size="small" disabled={hands === 0} onClick={() => void count(hands - 1)}>
+      {say('host.lead.rules.fewer')}
+    </Button>
+    <output>{say('host.lead.rules.handsUp', { hands })}</output>
+    <Button icon={plus} iconOnly size="small" disabled={hands >= of} onClick={() => void count(hands + 1)}>
+      {say('host.lead.rules.more')}
+    </Button>
+    <Button size="small" kind="quiet" onClick={() => void count(undefined)}>
+      {say('host.lead.rules.countPhones')}
+    </Button>
+  </fieldset>
+);

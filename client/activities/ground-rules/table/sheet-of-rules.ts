@@ -16,57 +16,81 @@ export type Input = SceneInput<GroundRulesView>;
 
 /** More rules than these stand in two columns. */
 const inOneColumn = 8;
+/** Lines of the empty sheet. */
+const leastLines = 4;
 
 /** One sheet of paper with the rules under one another; beside it, while they are gathered, what else is wished for. */
 export function sheetOfRules(input: Input, zones: Zones): Placement[] {
-  const { play } = input;
+  const { rules } = input.play;
   const { unit } = zones;
-  const table = inset(zones.cloth, 18 * unit, 8 * unit);
-  const slips = play.rules.length > inOneColumn ? [] : wishedSlips(input, table, unit);
+  const table = inset(zones.cloth, 24 * unit, 14 * unit);
+  const slips = rules.length > inOneColumn ? [] : wishedSlips(input, table, unit);
   const sheet = { ...table, width: slips.length > 0 ? table.width * 0.68 : table.width };
-  return [cloth(zones), paper(sheet, unit), ...rows(input, sheet, unit), ...slips, ...seal(input, sheet, unit)];
+  const columns = rules.length > inOneColumn ? 2 : 1;
+  const lines = Math.max(Math.ceil(rules.length / columns), leastLines);
+  return [
+    cloth(zones),
+    paper(sheet, unit, lines),
+    ...rows(input, sheet, unit, { columns, lines }),
+    ...slips,
+    ...seal(input, sheet, unit),
+  ];
 }
 
-const paper = (sheet: Zone, unit: number): Placement => ({
-  key: 'sheet',
-  name: 'sheet',
-  ...middleOf(sheet),
-  width: sheet.width,
-  height: sheet.height,
-  margin: 26 * unit,
-  depth: 90,
-  enter: { y: sheet.y + sheet.height * 2, alpha: 1, ms: 560, sound: 'paper' },
-  paint: (brush, width, height) =>
-    paintSheet(
-      brush,
-      cutRectangle(0, 0, width, height, { radius: 16 * unit, wobble: 3 * unit, seed: 5 }),
-      height,
-      12 * unit,
-    ),
-});
+const edge = { across: 34, down: 8 } as const;
 
-function rows(input: Input, sheet: Zone, unit: number): Placement[] {
+function paper(sheet: Zone, unit: number, lines: number): Placement {
+  const { across, down } = { across: edge.across * unit, down: edge.down * unit };
+  return {
+    key: 'sheet',
+    name: `sheet ${lines}`,
+    ...middleOf(sheet),
+    width: sheet.width,
+    height: sheet.height,
+    margin: 26 * unit,
+    depth: 90,
+    enter: { y: sheet.y + sheet.height * 2, alpha: 1, ms: 560, sound: 'paper' },
+    paint(brush, width, height) {
+      const outline = cutRectangle(0, 0, width, height, { radius: 16 * unit, wobble: 3 * unit, seed: 5 });
+      paintSheet(brush, outline, height, 12 * unit);
+      brush.fillStyle = materials.rule;
+      for (let line = 1; line < lines; line++)
+        brush.fillRect(across, down + ((height - down * 2) / lines) * line, width - across * 2, 1.6 * unit);
+    },
+  };
+}
+
+interface Layout {
+  columns: number;
+  /** rows in each column */
+  lines: number;
+}
+
+function rows(input: Input, sheet: Zone, unit: number, { columns, lines }: Layout): Placement[] {
   const { rules } = input.play;
-  const columns = rules.length > inOneColumn ? 2 : 1;
-  const inColumn = Math.max(Math.ceil(rules.length / columns), 4);
-  const area = inset(sheet, 34 * unit, 16 * unit);
-  // The seal has its own corner.
-  const width = (area.width - 74 * unit) / columns - (columns - 1) * 12 * unit;
-  const height = area.height / inColumn;
-  return rules.map((rule, index) => {
-    const column = Math.floor(index / inColumn);
-    const print = printOf(input, rule, columns === 1 || height > 100 * unit);
+  const area = inset(sheet, edge.across * unit, edge.down * unit);
+  const gutter = 28 * unit;
+  const width = (area.width - gutter * (columns - 1)) / columns;
+  const height = area.height / lines;
+  const prints = rules.map((rule) => printOf(input, rule));
+  const both = prints.every((print) => hasRoomForBoth(print, width, height, unit));
+  return prints.map(({ key, ...words }, index) => {
+    const print = both ? words : { ...words, second: undefined };
+    const [column, line] = [Math.floor(index / lines), index % lines];
+    // The seal has the last corner.
+    const corner = column === columns - 1 && line === lines - 1 ? sealSize * 0.72 * unit : 0;
+    const y = area.y + (line + 0.5) * height;
     return {
-      key: `rule:${rule.card ?? rule.words}`,
-      name: `rule ${print.text} ${print.second ?? ''} ${index % inColumn > 0}`,
-      x: area.x + width / 2 + column * (width + 24 * unit),
-      y: area.y + ((index % inColumn) + 0.5) * height,
-      width,
+      key,
+      name: `rule ${print.text} ${print.second ?? ''}`,
+      x: area.x + (width - corner) / 2 + column * (width + gutter),
+      y,
+      width: width - corner,
       height,
       margin: 2 * unit,
       depth: 100,
-      enter: { y: area.y + ((index % inColumn) + 0.5) * height + 14 * unit, ms: 360, sound: 'card' },
-      paint: (brush, w, h) => paintRow(brush, w, h, unit, print, index % inColumn > 0),
+      enter: { y: y + 14 * unit, ms: 360, sound: 'card' },
+      paint: (brush, w, h) => paintRow(brush, w, h, unit, print),
     };
   });
 }
@@ -74,15 +98,27 @@ function rows(input: Input, sheet: Zone, unit: number): Placement[] {
 interface RulePrint {
   symbol: string | undefined;
   text: string;
+  /** what the group wrote has no second language */
   second: string | undefined;
 }
 
-/** What the group wrote has no second language. */
-const printOf = ({ pack, text, second }: Input, rule: ShownRule, roomForSecond: boolean): RulePrint => ({
+const printOf = ({ pack, text, second }: Input, rule: ShownRule): RulePrint & { key: string } => ({
+  key: `rule:${rule.card ?? rule.words}`,
   symbol: rule.card === undefined ? marks.own : pack.symbols[pack.cards[rule.card]?.symbol ?? ''],
   text: ruleWords(rule, text),
-  second: rule.card === undefined || !roomForSecond ? undefined : second?.(rule.card),
+  second: rule.card === undefined ? undefined : second?.(rule.card),
 });
+
+/** The symbol's place before the words, and the height of a line of the second language, in units. */
+const signRoom = 74;
+const secondLine = 24;
+const leading = 1.08;
+
+/** Whether both languages fit at a size that is read from five metres; an average letter is half as wide as high. */
+function hasRoomForBoth({ text }: RulePrint, width: number, height: number, unit: number): boolean {
+  const lines = Math.ceil((text.length * readable * 0.52) / (width / unit - signRoom));
+  return lines * readable * leading + secondLine + 6 <= height / unit;
+}
 
 function paintRow(
   brush: CanvasRenderingContext2D,
@@ -90,31 +126,30 @@ function paintRow(
   height: number,
   unit: number,
   { symbol, text, second }: RulePrint,
-  ruled: boolean,
 ): void {
-  if (ruled) {
-    brush.fillStyle = materials.rule;
-    brush.fillRect(0, 0, width, 1.6 * unit);
-  }
-  const sign = Math.min(height * 0.72, 56 * unit);
-  drawSymbol(brush, symbol, sign / 2, height / 2, sign, materials.ink);
-  const left = sign + 20 * unit;
+  const sign = Math.min(height * 0.7, 52 * unit);
+  drawSymbol(brush, symbol, 28 * unit, height / 2, sign, materials.ink);
+  const tall = height - 6 * unit;
+  const left = signRoom * unit;
   paintPair(
     brush,
-    { x: left, y: 2 * unit, width: width - left, height: height - 4 * unit },
+    { x: left, y: 3 * unit, width: width - left, height: tall },
     unit,
     [
-      { text, weight: 650, largest: 40, smallest: readable, share: second ? 0.6 : 0.96 },
-      second ? { text: second, largest: 26, smallest: 17, share: 0.36 } : undefined,
+      { text, weight: 650, largest: 34, smallest: readable, share: second ? (tall - secondLine * unit) / tall : 1 },
+      second ? { text: second, largest: 23, smallest: 16 } : undefined,
     ],
-    { leading: 1.08 },
+    { leading },
   );
 }
+
+/** The seal's width, in units. */
+const sealSize = 112;
 
 /** Pressed on the sheet's corner when everyone has agreed. */
 function seal({ play }: Input, sheet: Zone, unit: number): Placement[] {
   if (play.phase !== 'agreed') return [];
-  const size = 118 * unit;
+  const size = sealSize * unit;
   return [
     {
       key: 'seal',

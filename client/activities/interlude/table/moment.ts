@@ -109,6 +109,6 @@ function paintMoment(
     { x: left, y: edge * 1.6, width: width - left - edge * 1.8, height: height - edge * 3.2 },
     unit,
     print,
-    { largest: 62, gap: 34 },
+    { largest: 68, gap: 34 },
   );
 }
