@@ -6,14 +6,18 @@ import { colourBoard } from './colour-board/index.ts';
 import type { Face } from './face.ts';
 import { groundRules } from './ground-rules/index.ts';
 import { interlude } from './interlude/index.ts';
+import { ownMoment } from './own-moment/index.ts';
+import { workshop } from './workshop/index.ts';
 
 /** The faces of the kinds: one line each. A kind of `shared/activities` that is missing here does not compile. */
 export const faces: Readonly<Record<Kind, Face>> = {
   interlude,
   'check-in': checkIn,
   'ground-rules': groundRules,
+  workshop,
   'colour-board': colourBoard,
   'closing-round': closingRound,
+  'own-moment': ownMoment,
 };
 
 /** The faces of a kind; throws when there is none of that name, as when client and server are of different releases. */

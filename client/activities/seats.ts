@@ -11,6 +11,11 @@ import { needs as groundRulesNeeds } from './ground-rules/needs.ts';
 import type { Kind } from './index.ts';
 import { Controls as Interlude } from './interlude/Controls.tsx';
 import { needs as interludeNeeds } from './interlude/needs.ts';
+import { Controls as OwnMoment } from './own-moment/Controls.tsx';
+import { Keepsake as MeetingKeepsake } from './own-moment/Keepsake.tsx';
+import { needs as ownMomentNeeds } from './own-moment/needs.ts';
+import { Controls as Workshop } from './workshop/Controls.tsx';
+import { needs as workshopNeeds } from './workshop/needs.ts';
 
 /** What a phone needs of a kind. */
 export type SeatFace = Pick<Face, 'Controls' | 'needs' | 'Keepsake'> & {
@@ -23,8 +28,10 @@ const seats: Readonly<Record<Kind, SeatFace>> = {
   interlude: { Controls: Interlude, needs: interludeNeeds },
   'check-in': { Controls: CheckIn, needs: checkInNeeds },
   'ground-rules': { Controls: GroundRules, needs: groundRulesNeeds, limits: true },
+  workshop: { Controls: Workshop, needs: workshopNeeds },
   'colour-board': { Controls: ColourBoard, needs: colourBoardNeeds, Keepsake },
   'closing-round': { Controls: ClosingRound, needs: closingRoundNeeds },
+  'own-moment': { Controls: OwnMoment, needs: ownMomentNeeds, Keepsake: MeetingKeepsake },
 };
 
 /** A kind's face for one seat; throws when there is none, as when client and server are of different releases. */

@@ -4,6 +4,7 @@ import heart from '@phosphor-icons/core/assets/fill/hand-heart-fill.svg?raw';
 import pointing from '@phosphor-icons/core/assets/fill/hand-pointing-fill.svg?raw';
 import together from '@phosphor-icons/core/assets/fill/hands-clapping-fill.svg?raw';
 import handshake from '@phosphor-icons/core/assets/fill/handshake-fill.svg?raw';
+import lightbulb from '@phosphor-icons/core/assets/fill/lightbulb-fill.svg?raw';
 import sparkle from '@phosphor-icons/core/assets/fill/sparkle-fill.svg?raw';
 import { pathOf } from '../ui/path.ts';
 
@@ -19,6 +20,7 @@ export const marks = {
   joy: pathOf(sparkle),
   /** omin sanoin */
   own: pathOf(bubble),
+  teach: pathOf(lightbulb),
   thanks: pathOf(heart),
   together: pathOf(together),
 } as const;

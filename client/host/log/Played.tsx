@@ -57,6 +57,7 @@ const marks: Readonly<Record<string, string>> = {
   'word-taken': 'activities.kind.word',
   'moment-shown': 'activities.kind.moment',
   rule: 'activities.kind.rule',
+  'workshop-taught': 'activities.kind.idea',
 };
 
 /** Entries that hold no card say what happened. */
@@ -65,6 +66,9 @@ const wordsFor: Readonly<Record<string, string>> = {
   'rules-agreed': 'host.log.entry.rules-agreed',
   'lots-drawn': 'host.log.entry.lots-drawn',
   'farewell-said': 'host.log.entry.farewell-said',
+  'feedback-shown': 'host.log.entry.feedback-shown',
+  'goodbye-said': 'host.log.entry.goodbye-said',
+  'workshop-taught': 'host.log.entry.workshop-taught',
 };
 
 function Entry({ entry, pack }: { entry: LogEntry; pack: OpenPack | undefined }) {

@@ -1,19 +1,20 @@
 import type { ClosingRoundView } from '../../../../shared/activities/closing-round/view.ts';
 import { marks } from '../../../stage/marks.ts';
 import { paintBack } from '../../../stage/paint/back.ts';
-import { materials, veil } from '../../../stage/paint/colour.ts';
-import { paintToken } from '../../../stage/paint/pieces.ts';
+import { materials } from '../../../stage/paint/colour.ts';
 import { paintWordSlip } from '../../../stage/paint/slips.ts';
 import type { Placement } from '../../../stage/placement.ts';
 import type { SceneInput } from '../../../stage/scene.ts';
 import type { Zone, Zones } from '../../../stage/zones.ts';
+import { around } from '../../parts/around.ts';
 import { cloth, gridIn, inset, middleOf } from '../../parts/cloth.ts';
+import { lamp } from '../../parts/lamp.ts';
 
 type Input = SceneInput<ClosingRoundView>;
 
 /** Words on the cloth to choose from; then a moment for thanks; then the words that are taken along. */
 export function closing(input: Input, zones: Zones): Placement[] {
-  return [cloth(zones), lamp(input, zones), ...parts[input.play.phase](input, zones)];
+  return [cloth(zones), lamp(zones, light[input.play.phase]), ...parts[input.play.phase](input, zones)];
 }
 
 const parts: Record<ClosingRoundView['phase'], (input: Input, zones: Zones) => Placement[]> = {
@@ -94,9 +95,9 @@ function slips(words: readonly Word[], zone: Zone, unit: number): Placement[] {
 }
 
 /** A calm picture: everyone round the table, a pile of cards in the lamp light. Who thanks whom is not seen. */
-function thanks({ meeting, say }: Input, { cloth: zone, unit }: Zones): Placement[] {
+function thanks({ meeting, say }: Input, zones: Zones): Placement[] {
+  const { cloth: zone, unit } = zones;
   const middle = middleOf(zone);
-  const reach = { x: Math.min(zone.width * 0.36, zone.height * 0.86), y: zone.height * 0.35 };
   const tall = Math.min(zone.height * 0.44, 210 * unit);
   const print = { fill: '#F2C063', ink: materials.ink, symbol: marks.thanks, word: say('screen.closing-round.thanks') };
   return [
@@ -120,47 +121,9 @@ function thanks({ meeting, say }: Input, { cloth: zone, unit }: Zones): Placemen
       },
       paint: (brush: CanvasRenderingContext2D, w: number, h: number) => paintBack(brush, w, h, print, 0),
     })),
-    ...meeting.seats.map((seat, index): Placement => {
-      const angle = (index / meeting.seats.length) * Math.PI * 2 - Math.PI / 2;
-      return {
-        key: `token:${seat.number}`,
-        name: `token ${seat.token}`,
-        x: middle.x + Math.cos(angle) * reach.x,
-        y: middle.y + Math.sin(angle) * reach.y,
-        width: 70 * unit,
-        height: 70 * unit,
-        margin: 12 * unit,
-        depth: 160,
-        enter: { scale: 1.4, delay: 300 + index * 70, ms: 380, ease: 'Cubic.easeIn', sound: 'tile' },
-        paint: (brush, w, h) => paintToken(brush, w, h, seat.token),
-      };
-    }),
+    ...around(meeting.seats, zones),
   ];
 }
 
-/** Lamp light on the cloth; it grows warmer towards the end. */
-function lamp({ play }: Input, { cloth: zone, board, unit }: Zones): Placement {
-  const size = Math.max(zone.width, board.radius * 2) * 0.9;
-  return {
-    key: 'lamp',
-    name: 'lamp',
-    ...middleOf(zone),
-    width: size,
-    height: Math.min(size, zone.height - 8 * unit),
-    margin: 0,
-    depth: 20,
-    alpha: { words: 0.12, thanks: 0.55, farewell: 0.95 }[play.phase],
-    ms: 1400,
-    paint: (brush, w, h) => {
-      brush.save();
-      brush.scale(w / h, 1);
-      const light = brush.createRadialGradient(h / 2, h / 2, 0, h / 2, h / 2, h / 2);
-      light.addColorStop(0, veil('#FFDFA0', 0.9));
-      light.addColorStop(0.5, veil('#FFC678', 0.46));
-      light.addColorStop(1, veil('#FFB868', 0));
-      brush.fillStyle = light;
-      brush.fillRect(0, 0, h, h);
-      brush.restore();
-    },
-  };
-}
+/** It grows warmer towards the end. */
+const light = { words: 0.12, thanks: 0.55, farewell: 0.95 } as const;

@@ -3,7 +3,7 @@ import type { OpenPack } from '../../../../shared/wire/api.ts';
 import { say } from '../../../lib/locale.ts';
 import { check, downloadSimple } from '../../../ui/icons.ts';
 import { Button, Field } from '../../../ui/index.ts';
-import type { PackText } from '../../face.ts';
+import type { KeepsakeProps, PackText } from '../../face.ts';
 import { useGive } from '../../parts/give.ts';
 import { Actions, Panel } from '../../parts/Panel.tsx';
 import type { BoardControls } from './board.ts';
@@ -73,7 +73,7 @@ export function Naming(props: BoardControls) {
 }
 
 /** The picture as this phone saw it last, for when the meeting is over. */
-export function Keepsake({ code, pack, text }: { code: string; pack: OpenPack; text: PackText }) {
+export function Keepsake({ code, pack, text }: KeepsakeProps) {
   const play = rememberedPicture(code);
   if (!play) return null;
   return (

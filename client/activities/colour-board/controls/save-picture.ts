@@ -50,16 +50,19 @@ export async function savePicture(play: Drawn, pack: OpenPack, fileName: string)
   if (!pen) return;
   draw(pen, play, pack);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (!blob) return;
+  if (blob) saveAs(blob, fileName);
+}
+
+/** Gives a picture to the browser to save. */
+export function saveAs(picture: Blob, fileName: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
+  link.href = URL.createObjectURL(picture);
   link.download = `${fileName}.png`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 function draw(pen: CanvasRenderingContext2D, play: Drawn, pack: OpenPack): void {
-  const { tiles, empty } = intoPattern(play, pack);
   const { width, height, mat, caption } = size;
   pen.fillStyle = '#fff8ec';
   pen.fillRect(0, 0, width, height);
@@ -67,10 +70,34 @@ function draw(pen: CanvasRenderingContext2D, play: Drawn, pack: OpenPack): void 
   pen.lineWidth = 6;
   pen.strokeRect(mat / 2, mat / 2, width - mat, height - mat);
 
+  const box = { x: mat, y: mat, width: width - 2 * mat, height: height - 2 * mat - caption };
+  drawMosaic(pen, play, pack, box);
+
+  pen.fillStyle = '#221b2e';
+  pen.textAlign = 'center';
+  const words = play.pictureName ?? '';
+  for (let points = 72; points >= 30; points -= 6) {
+    pen.font = `650 ${points}px "Atkinson Hyperlegible Next Variable", sans-serif`;
+    if (pen.measureText(words).width <= width - 2 * mat - 40) break;
+  }
+  pen.fillText(words, width / 2, height - mat - 62, width - 2 * mat - 40);
+  pen.font = '400 30px "Atkinson Hyperlegible Next Variable", sans-serif';
+  pen.fillStyle = '#5b5264';
+  pen.fillText('Pelipiiri', width / 2, height - mat - 12);
+}
+
+/** The mosaic as its picture, as large as it fits into the box. */
+export function drawMosaic(
+  pen: CanvasRenderingContext2D,
+  play: Drawn,
+  pack: OpenPack,
+  box: { x: number; y: number; width: number; height: number },
+): void {
+  const { tiles, empty } = intoPattern(play, pack);
   const frame = frameAround([...tiles, ...empty]);
-  const scale = Math.min((width - 2 * mat) / frame.width, (height - 2 * mat - caption) / frame.height);
+  const scale = Math.min(box.width / frame.width, box.height / frame.height);
   pen.save();
-  pen.translate(width / 2, mat + (height - 2 * mat - caption) / 2);
+  pen.translate(box.x + box.width / 2, box.y + box.height / 2);
   pen.scale(scale, scale);
   pen.translate(-frame.left - frame.width / 2, -frame.top - frame.height / 2);
   const shape = new Path2D(hexagon());
@@ -85,18 +112,6 @@ function draw(pen: CanvasRenderingContext2D, play: Drawn, pack: OpenPack): void 
     });
   }
   pen.restore();
-
-  pen.fillStyle = '#221b2e';
-  pen.textAlign = 'center';
-  const words = play.pictureName ?? '';
-  for (let points = 72; points >= 30; points -= 6) {
-    pen.font = `650 ${points}px "Atkinson Hyperlegible Next Variable", sans-serif`;
-    if (pen.measureText(words).width <= width - 2 * mat - 40) break;
-  }
-  pen.fillText(words, width / 2, height - mat - 62, width - 2 * mat - 40);
-  pen.font = '400 30px "Atkinson Hyperlegible Next Variable", sans-serif';
-  pen.fillStyle = '#5b5264';
-  pen.fillText('Pelipiiri', width / 2, height - mat - 12);
 }
 
 function inPlace(pen: CanvasRenderingContext2D, cell: Cell, work: () => void): void {
