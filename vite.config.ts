@@ -14,7 +14,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Phaser is one lazy chunk of 1.4 MB; there is nothing to split in it.
     chunkSizeWarningLimit: 1600,
-    rollupOptions: { input: { play: page('index'), host: page('host'), screen: page('screen') } },
+    rollupOptions: { input: { play: page('index'), host: page('host'), screen: page('screen'), guest: page('guest') } },
   },
   server: { proxy: { '/api': 'http://localhost:2567' } },
   test: {

@@ -4,6 +4,7 @@ import { locale, localeNames, say, setLocale } from '../lib/locale.ts';
 import { arrowLeft, signOut as signOutIcon } from '../ui/icons.ts';
 import { Button, Icon } from '../ui/index.ts';
 import { account, signOut } from './account/account.ts';
+import { isGuest } from './as-guest.ts';
 import { go, paths } from './router.ts';
 
 interface Props {
@@ -18,7 +19,9 @@ export function Page({ back = false, class: name = '', children }: Props) {
   return (
     <div class={`page ${name}`}>
       <header class="page-top">
-        {back ? (
+        {isGuest() ? (
+          <span class="brand">Pelipiiri</span>
+        ) : back ? (
           <a class="top-link" href={paths.library}>
             <Icon of={arrowLeft} size={1.1} /> {say('host.back')}
           </a>
@@ -28,9 +31,11 @@ export function Page({ back = false, class: name = '', children }: Props) {
           </a>
         )}
         <div class="page-top-tools">
-          <a class="top-chip" href={paths.phones}>
-            {say('host.library.help')}
-          </a>
+          {!isGuest() && (
+            <a class="top-chip" href={paths.phones}>
+              {say('host.library.help')}
+            </a>
+          )}
           <LanguageChoice />
           <AccountTools />
         </div>

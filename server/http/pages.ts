@@ -4,9 +4,9 @@ import { extname, join } from 'node:path';
 import express, { type Response, Router } from 'express';
 import { Gzipped } from './gzip.ts';
 
-const pages = { play: 'index.html', host: 'host.html', screen: 'screen.html' } as const;
+const pages = { play: 'index.html', host: 'host.html', screen: 'screen.html', guest: 'guest.html' } as const;
 
-/** The built client: three pages, each answering for the addresses under it, and their files, cached for good. */
+/** The built client: four pages, each answering for the addresses under it, and their files, cached for good. */
 export function pageRoutes(dist: string): Router {
   const router = Router();
   const show = (response: Response, page: keyof typeof pages) => {
@@ -29,6 +29,7 @@ export function pageRoutes(dist: string): Router {
   router.use('/assets', express.static(join(dist, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
   router.get(['/', '/j/:secret', '/shared/:secret'], (_request, response) => show(response, 'play'));
   router.get(['/host', '/host/*path'], (_request, response) => show(response, 'host'));
+  router.get(['/g', '/g/:token'], (_request, response) => show(response, 'guest'));
   router.get('/screen/:token', (_request, response) => show(response, 'screen'));
   router.use(express.static(dist, { index: false, maxAge: 0 }));
   return router;

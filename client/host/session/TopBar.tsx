@@ -3,6 +3,7 @@ import { inLocale } from '../../../shared/lib/text.ts';
 import { locale, say } from '../../lib/locale.ts';
 import { lock, qrCode, question } from '../../ui/icons.ts';
 import { Button } from '../../ui/index.ts';
+import { isGuest } from '../as-guest.ts';
 import { spacedCode } from '../code.ts';
 import { LanguageChoice } from '../Page.tsx';
 import { paths } from '../router.ts';
@@ -21,9 +22,13 @@ export function TopBar({ view, lead }: Table) {
   return (
     <>
       <header class="console-top">
-        <a class="brand" href={paths.library}>
-          Pelipiiri
-        </a>
+        {isGuest() ? (
+          <span class="brand">Pelipiiri</span>
+        ) : (
+          <a class="brand" href={paths.library}>
+            Pelipiiri
+          </a>
+        )}
         <h1 class="console-group">{summary.groupName ?? inLocale(summary.title, locale.value)}</h1>
         <div class="console-top-tools">
           <Button kind="quiet" size="small" class="chip-button" icon={qrCode} onClick={() => setInvite(true)}>

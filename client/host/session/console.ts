@@ -9,6 +9,7 @@ import { connectTable, type TableConnection } from '../../lib/connection.ts';
 import { say } from '../../lib/locale.ts';
 import { account } from '../account/account.ts';
 import { fetchFrameworks, fetchObservations } from '../api.ts';
+import { waysIn } from '../as-guest.ts';
 import type { Notes } from '../notes.ts';
 import { notesOf } from '../notes-of.ts';
 import { type WallCheck, wallCheckOf } from '../wall.ts';
@@ -42,7 +43,7 @@ function openConsole(summary: SessionSummary): {
   close(): void;
 } {
   const { id } = summary;
-  const connection = connectTable({ knock: () => ({ session: id }) });
+  const connection = connectTable(waysIn(id));
   const toasts = toastsOf();
   const frameworks = signal<readonly Framework[]>([]);
   const notes = notesOf(id);
