@@ -66,7 +66,6 @@ export { default as coffee } from '@phosphor-icons/core/assets/fill/coffee-fill.
 export { default as footprints } from '@phosphor-icons/core/assets/fill/footprints-fill.svg?raw';
 export { default as handHeart } from '@phosphor-icons/core/assets/fill/hand-heart-fill.svg?raw';
 export { default as handPointing } from '@phosphor-icons/core/assets/fill/hand-pointing-fill.svg?raw';
-export { default as handshake } from '@phosphor-icons/core/assets/fill/handshake-fill.svg?raw';
 export { default as lifebuoy } from '@phosphor-icons/core/assets/fill/lifebuoy-fill.svg?raw';
 export { default as playCircle } from '@phosphor-icons/core/assets/fill/play-circle-fill.svg?raw';
 export { default as square } from '@phosphor-icons/core/assets/fill/square-fill.svg?raw';
