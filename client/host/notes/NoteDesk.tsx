@@ -6,6 +6,7 @@ import { caretDown, notePencil, pencilSimple, x } from '../../ui/icons.ts';
 import { Button } from '../../ui/index.ts';
 import type { NewNote } from '../notes.ts';
 import { seatNumbered, type Table, useConsole } from '../session/console.ts';
+import { seesNotes } from '../session/may.ts';
 import type { Topic } from './codes.ts';
 import { type NoteAbout, useNoteDesk } from './desk.ts';
 import { NoteEditor } from './NoteEditor.tsx';
@@ -20,7 +21,7 @@ export function NoteDesk(table: Table) {
   const { wall } = useConsole();
   const desk = useNoteDesk();
   const about = desk.about.value;
-  if (wall.state.value !== 'private') return null;
+  if (wall.state.value !== 'private' || !seesNotes(table.lead)) return null;
   if (about === undefined || (typeof about === 'number' && !table.lead.notesAllowed.includes(about)))
     return (
       <div class="note-desk note-desk-closed">

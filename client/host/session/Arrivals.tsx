@@ -5,6 +5,7 @@ import { nameOf } from '../../lib/names.ts';
 import { x } from '../../ui/icons.ts';
 import { Button, Token } from '../../ui/index.ts';
 import { type Table, useConsole } from './console.ts';
+import { may } from './may.ts';
 
 /** Who sits at the table already; names only, statuses come with the wall check. */
 export function Arrivals({ view, lead }: Table) {
@@ -37,13 +38,15 @@ export function Arrivals({ view, lead }: Table) {
               {nameOf(seat)}
               {seat.number === lead.seat && <span class="soft"> ({say('host.lobby.you')})</span>}
             </span>
-            <Button
-              kind="quiet"
-              size="small"
-              icon={x}
-              iconOnly
-              onClick={() => void remove(seat.number, nameOf(seat))}
-            >{`${say('host.people.remove')}: ${nameOf(seat)}`}</Button>
+            {may(lead, 'remove-seat') && (
+              <Button
+                kind="quiet"
+                size="small"
+                icon={x}
+                iconOnly
+                onClick={() => void remove(seat.number, nameOf(seat))}
+              >{`${say('host.people.remove')}: ${nameOf(seat)}`}</Button>
+            )}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { leadsNow } from '../../leading/words.ts';
 import { announce } from '../../lib/announce.ts';
 import { locale, say } from '../../lib/locale.ts';
 import { textOf } from '../../lib/texts.ts';
@@ -7,6 +8,7 @@ import { Button } from '../../ui/index.ts';
 import { BarPlace } from './bar.tsx';
 import { type Table, useConsole } from './console.ts';
 import { EndSheet } from './EndSheet.tsx';
+import { may } from './may.ts';
 
 /** What is always at hand, always at the same place. */
 export function BottomBar(table: Table) {
@@ -30,35 +32,44 @@ export function BottomBar(table: Table) {
     <section class="console-bar" aria-label={say('host.bar.label')}>
       <div class="bar-row">
         {view.resting ? (
-          <Button kind="primary" icon={play} onClick={() => void act({ type: 'resume' })}>
-            {say('host.bar.resume')}
-          </Button>
+          may(lead, 'resume') && (
+            <Button kind="primary" icon={play} onClick={() => void act({ type: 'resume' })}>
+              {say('host.bar.resume')}
+            </Button>
+          )
         ) : (
           <Button kind="quiet" icon={pause} onClick={() => void act({ type: 'pause' })}>
             {say('host.bar.pause')}
           </Button>
         )}
-        <Button
-          kind="quiet"
-          icon={arrowUUpLeft}
-          aria-disabled={!lead.canTakeBack}
-          onClick={() => lead.canTakeBack && void act({ type: 'take-back' })}
-        >
-          {say('host.bar.takeBack')}
-        </Button>
+        {!lead.me.wheel && <p class="bar-leads">{leadsNow(view)}</p>}
+        {may(lead, 'take-back') && (
+          <Button
+            kind="quiet"
+            icon={arrowUUpLeft}
+            aria-disabled={!lead.canTakeBack}
+            onClick={() => lead.canTakeBack && void act({ type: 'take-back' })}
+          >
+            {say('host.bar.takeBack')}
+          </Button>
+        )}
         <BarPlace />
-        <Button kind="quiet" icon={flagCheckered} onClick={() => setEnding('calmly')}>
-          {say('host.bar.endCalmly')}
-        </Button>
-        <Button
-          kind={view.resting ? 'secondary' : 'primary'}
-          class="bar-next"
-          iconAfter={arrowRight}
-          busy={busy}
-          onClick={() => void next()}
-        >
-          {following ? say('host.bar.next', { title: nextTitle ?? '' }) : say('host.bar.finish')}
-        </Button>
+        {may(lead, 'end-gracefully') && (
+          <Button kind="quiet" icon={flagCheckered} onClick={() => setEnding('calmly')}>
+            {say('host.bar.endCalmly')}
+          </Button>
+        )}
+        {may(lead, 'next') && (
+          <Button
+            kind={view.resting ? 'secondary' : 'primary'}
+            class="bar-next"
+            iconAfter={arrowRight}
+            busy={busy}
+            onClick={() => void next()}
+          >
+            {following ? say('host.bar.next', { title: nextTitle ?? '' }) : say('host.bar.finish')}
+          </Button>
+        )}
       </div>
       <EndSheet how={ending} table={table} onClose={() => setEnding(undefined)} />
     </section>

@@ -5,6 +5,7 @@ import { faceOf } from '../../activities/index.ts';
 import { announce } from '../../lib/announce.ts';
 import { say } from '../../lib/locale.ts';
 import { type Table, useConsole } from './console.ts';
+import { NowStrip } from './NowStrip.tsx';
 
 /** What whoever leads can do in the current activity; what happens at the table is said to those who listen. */
 export function LeadPlay({ table: { view, lead }, pack, text }: { table: Table; pack: OpenPack; text: PackText }) {
@@ -17,6 +18,7 @@ export function LeadPlay({ table: { view, lead }, pack, text }: { table: Table; 
     if (told) announce(told);
   }, [told]);
   if (!play || !face) return null;
+  if (!lead.me.wheel) return <NowStrip title={caption?.title} hint={caption?.hint} />;
   const { Lead } = face;
   const act = async (command: { type: string }, seat?: number) => void (await console.play(command, seat));
   return (

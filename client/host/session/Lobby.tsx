@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { inLocale } from '../../../shared/lib/text.ts';
+import { leadsNow } from '../../leading/words.ts';
 import { locale, say } from '../../lib/locale.ts';
 import { packOf, textOf } from '../../lib/texts.ts';
 import { arrowRight, deviceMobile, userPlus } from '../../ui/icons.ts';
@@ -11,6 +12,7 @@ import { AddSeat, type NewSeat } from './AddSeat.tsx';
 import { Arrivals } from './Arrivals.tsx';
 import { type Table, useConsole } from './console.ts';
 import { Leading } from './leading/Leading.tsx';
+import { may } from './may.ts';
 import { ScreenLink } from './ScreenLink.tsx';
 import { SharedDevice } from './SharedDevice.tsx';
 import { TouchLine } from './TouchLine.tsx';
@@ -48,13 +50,17 @@ export function Lobby(table: Table) {
           </div>
           <Arrivals {...table} />
           <div class="lobby-adds">
-            <Button kind="quiet" size="small" icon={userPlus} onClick={() => setAdding('none')}>
-              {say('host.lobby.addSeat')}
-            </Button>
-            <Button kind="quiet" size="small" icon={deviceMobile} onClick={() => setDevice(true)}>
-              {say('host.lobby.sharedDevice')}
-            </Button>
-            {lead.seat === undefined && (
+            {may(lead, 'take-seat') && (
+              <>
+                <Button kind="quiet" size="small" icon={userPlus} onClick={() => setAdding('none')}>
+                  {say('host.lobby.addSeat')}
+                </Button>
+                <Button kind="quiet" size="small" icon={deviceMobile} onClick={() => setDevice(true)}>
+                  {say('host.lobby.sharedDevice')}
+                </Button>
+              </>
+            )}
+            {lead.seat === undefined && lead.me.role === 'facilitator' && (
               <Button kind="quiet" size="small" icon={userPlus} onClick={() => setAdding('own')}>
                 {say('host.lobby.joinIn')}
               </Button>
@@ -72,17 +78,26 @@ export function Lobby(table: Table) {
         </aside>
       </div>
       <footer class="lobby-bar">
-        <p class="soft">
-          {say(seats === 0 ? 'host.lobby.needSeat' : unusual ? 'host.lobby.few' : 'host.lobby.startHint', size ?? {})}
-        </p>
-        <Button
-          kind="primary"
-          iconAfter={arrowRight}
-          aria-disabled={seats === 0}
-          onClick={() => seats > 0 && void act({ type: 'start' })}
-        >
-          {say('host.lobby.start')}
-        </Button>
+        {may(lead, 'start') ? (
+          <>
+            <p class="soft">
+              {say(
+                seats === 0 ? 'host.lobby.needSeat' : unusual ? 'host.lobby.few' : 'host.lobby.startHint',
+                size ?? {},
+              )}
+            </p>
+            <Button
+              kind="primary"
+              iconAfter={arrowRight}
+              aria-disabled={seats === 0}
+              onClick={() => seats > 0 && void act({ type: 'start' })}
+            >
+              {say('host.lobby.start')}
+            </Button>
+          </>
+        ) : (
+          <p>{leadsNow(view)}</p>
+        )}
       </footer>
       <AddSeat what={adding} table={table} onClose={() => setAdding(undefined)} />
       <SharedDevice open={device} onClose={() => setDevice(false)} onAdd={() => setAdding('shared')} />

@@ -7,6 +7,7 @@ import { Button, Token } from '../../ui/index.ts';
 import { useNoteDesk } from '../notes/desk.ts';
 import { turnOf } from './acting.ts';
 import { type Table, useConsole } from './console.ts';
+import { may } from './may.ts';
 import { PersonSheet } from './PersonSheet.tsx';
 import { WallCheck } from './WallCheck.tsx';
 import './people.css';
@@ -32,9 +33,11 @@ export function People({ onActFor, onAdd, ...table }: Props) {
         ))}
       </ul>
       <div class="people-more">
-        <Button kind="quiet" size="small" icon={userPlus} onClick={onAdd}>
-          {say('host.people.addSeat')}
-        </Button>
+        {may(lead, 'take-seat') && (
+          <Button kind="quiet" size="small" icon={userPlus} onClick={onAdd}>
+            {say('host.people.addSeat')}
+          </Button>
+        )}
         {sees && <Removed removed={lead.removed} />}
       </div>
       <PersonSheet table={table} seat={opened} sees={sees} onActFor={onActFor} onClose={() => setOpened(undefined)} />
@@ -74,9 +77,11 @@ function Person({ seat, table: { view, lead }, sees, onMore }: PersonProps) {
           {say('host.people.note', { name })}
         </Button>
       )}
-      <Button kind="quiet" size="small" icon={dotsThreeVertical} iconOnly onClick={onMore}>
-        {say('host.people.more', { name })}
-      </Button>
+      {may(lead, 'set-device') && (
+        <Button kind="quiet" size="small" icon={dotsThreeVertical} iconOnly onClick={onMore}>
+          {say('host.people.more', { name })}
+        </Button>
+      )}
     </li>
   );
 }
@@ -101,15 +106,17 @@ function Waiting({ lead }: Table) {
         <div key={seat.number} class="waiting-person" role="status">
           <Token token={seat.token} size={2} />
           <strong>{nameOf(seat)}</strong>
-          <Button
-            kind="primary"
-            size="small"
-            icon={doorOpen}
-            aria-label={`${say('host.console.letIn')}: ${nameOf(seat)}`}
-            onClick={() => void act({ type: 'let-in', seat: seat.number })}
-          >
-            {say('host.console.letIn')}
-          </Button>
+          {may(lead, 'let-in') && (
+            <Button
+              kind="primary"
+              size="small"
+              icon={doorOpen}
+              aria-label={`${say('host.console.letIn')}: ${nameOf(seat)}`}
+              onClick={() => void act({ type: 'let-in', seat: seat.number })}
+            >
+              {say('host.console.letIn')}
+            </Button>
+          )}
         </div>
       ))}
     </section>

@@ -5,6 +5,7 @@ import { nameOf } from '../../lib/names.ts';
 import { check, handHeart, trash, x } from '../../ui/icons.ts';
 import { Button, Field, Sheet } from '../../ui/index.ts';
 import { seatNumbered, type Table, useConsole } from './console.ts';
+import { may } from './may.ts';
 
 interface Props {
   table: Table;
@@ -68,33 +69,39 @@ function Inside({ seat, table, sees, onActFor, onClose }: InsideProps) {
           {say('host.people.actFor')}
         </Button>
       )}
-      {sees && !seat.facilitator && <NotesLeave seat={seat} allowed={table.lead.notesAllowed.includes(seat.number)} />}
-      <form
-        class="rename"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (changed)
-            void act({
-              type: 'rename',
-              seat: seat.number,
-              name: name.trim(),
-            }).then((done) => done && onClose());
-        }}
-      >
-        <Field
-          label={say('host.people.rename')}
-          value={name}
-          maxLength={20}
-          autocomplete="off"
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
-        <Button type="submit" aria-disabled={!changed}>
-          {say('host.people.save')}
+      {sees && !seat.facilitator && may(table.lead, 'allow-notes') && (
+        <NotesLeave seat={seat} allowed={table.lead.notesAllowed.includes(seat.number)} />
+      )}
+      {may(table.lead, 'rename') && (
+        <form
+          class="rename"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (changed)
+              void act({
+                type: 'rename',
+                seat: seat.number,
+                name: name.trim(),
+              }).then((done) => done && onClose());
+          }}
+        >
+          <Field
+            label={say('host.people.rename')}
+            value={name}
+            maxLength={20}
+            autocomplete="off"
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
+          <Button type="submit" aria-disabled={!changed}>
+            {say('host.people.save')}
+          </Button>
+        </form>
+      )}
+      {may(table.lead, 'remove-seat') && (
+        <Button kind="quiet" icon={trash} onClick={() => void remove()}>
+          {say('host.people.remove')}
         </Button>
-      </form>
-      <Button kind="quiet" icon={trash} onClick={() => void remove()}>
-        {say('host.people.remove')}
-      </Button>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { NoteDeskState } from '../notes/desk.ts';
 import { type Table, useConsole } from './console.ts';
+import { may, seesNotes } from './may.ts';
 
 /** Shortcuts are held with Alt, so that no letter in a text field and no screen reader's own key sets one off. */
 export const shortcuts = [
@@ -19,9 +20,12 @@ export function useKeys({ view, lead }: Table, desk: NoteDeskState): void {
     const run: Record<What, () => void> = {
       goOn: () =>
         document.querySelector<HTMLButtonElement>('.table-now .button-primary:not([aria-disabled="true"])')?.click(),
-      pause: () => void act({ type: view.resting ? 'resume' : 'pause' }),
-      takeBack: () => lead.canTakeBack && void act({ type: 'take-back' }),
-      note: () => wall.state.peek() === 'private' && desk.open('group'),
+      pause: () => {
+        const type = view.resting ? 'resume' : 'pause';
+        if (may(lead, type)) void act({ type });
+      },
+      takeBack: () => lead.canTakeBack && may(lead, 'take-back') && void act({ type: 'take-back' }),
+      note: () => wall.state.peek() === 'private' && seesNotes(lead) && desk.open('group'),
       hide: () => wall.answer('unasked'),
     };
     const pressed = (event: KeyboardEvent) => {
@@ -34,5 +38,5 @@ export function useKeys({ view, lead }: Table, desk: NoteDeskState): void {
     };
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);
-  }, [view.resting, lead.canTakeBack, act, wall, desk]);
+  }, [view.resting, lead, act, wall, desk]);
 }
