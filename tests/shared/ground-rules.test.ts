@@ -107,14 +107,14 @@ describe('gathering rules', () => {
     ]);
   });
 
-  it('is at most twelve rules, and at most twelve written ones', () => {
+  it('is at most ten rules, and at most twelve written ones', () => {
     const table = gather();
     for (let nth = 1; nth <= 12; nth++) table.seat(2).does({ type: 'propose-own', text: `Sääntö ${nth}` });
     expect(table.seat(3).isRefused({ type: 'propose-own', text: 'Vielä yksi' })).toBe('not-now');
     expect(table.play().ownFull).toBe(true);
-    for (const card of table.play().choices.slice(0, 12)) table.adds(card);
+    for (const card of table.play().choices.slice(0, 10)) table.adds(card);
     expect(table.play().full).toBe(true);
-    expect(table.facilitator.isRefused({ type: 'add-rule', rule: { card: table.play().choices[12] } })).toBe('not-now');
+    expect(table.facilitator.isRefused({ type: 'add-rule', rule: { card: table.play().choices[10] } })).toBe('not-now');
   });
 });
 

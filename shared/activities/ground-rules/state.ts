@@ -12,8 +12,8 @@ export interface State {
 
 export const initial: State = { phase: 'gather', beat: 0, rules: [], waiting: [] };
 
-/** A list that is longer is not read, on the wall least of all. */
-export const mostRules = 12;
+/** A longer list is not read; the wall has room for these so that five metres are not too far. */
+export const mostRules = 10;
 export const mostOwn = 12;
 
 export const idOf = ({ card, words }: Rule): string => card ?? words ?? '';

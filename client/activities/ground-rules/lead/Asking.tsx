@@ -17,12 +17,10 @@ export function Asking({ play, own, act }: RulesLead) {
         title={say('host.lead.rules.nods', { nods, of })}
         hint={say(play.rules.length > 0 ? 'host.lead.rules.nodHint' : 'host.lead.rules.emptyHint')}
       >
-        {hands === undefined ? (
+        {hands === undefined && (
           <Button kind="quiet" size="small" busy={busy?.type === 'count-hands'} onClick={() => void count(nods)}>
             {say('host.lead.rules.countHands')}
           </Button>
-        ) : (
-          <Hands hands={hands} of={of} count={count} />
         )}
         <Button icon={arrowLeft} busy={busy?.type === 'reopen'} onClick={() => void give({ type: 'reopen' })}>
           {say('host.lead.rules.reopen')}
@@ -31,6 +29,7 @@ export function Asking({ play, own, act }: RulesLead) {
           {say('host.lead.rules.agree')}
         </Button>
       </NowStrip>
+      {hands !== undefined && <Hands hands={hands} of={of} count={count} />}
       {talk && <Notice icon={chatCircleDots}>{say('host.lead.rules.talk')}</Notice>}
     </>
   );

@@ -16,6 +16,8 @@ export type Input = SceneInput<GroundRulesView>;
 
 /** More rules than these stand in two columns. */
 const inOneColumn = 8;
+/** More than these need the whole width. */
+const besideSlips = 7;
 /** Lines of the empty sheet. */
 const leastLines = 4;
 
@@ -24,7 +26,7 @@ export function sheetOfRules(input: Input, zones: Zones): Placement[] {
   const { rules } = input.play;
   const { unit } = zones;
   const table = inset(zones.cloth, 24 * unit, 14 * unit);
-  const slips = rules.length > inOneColumn ? [] : wishedSlips(input, table, unit);
+  const slips = rules.length > besideSlips ? [] : wishedSlips(input, table, unit);
   const sheet = { ...table, width: slips.length > 0 ? table.width * 0.68 : table.width };
   const columns = rules.length > inOneColumn ? 2 : 1;
   const lines = Math.max(Math.ceil(rules.length / columns), leastLines);
@@ -112,12 +114,12 @@ const printOf = ({ pack, text, second }: Input, rule: ShownRule): RulePrint & { 
 /** The symbol's place before the words, and the height of a line of the second language, in units. */
 const signRoom = 74;
 const secondLine = 24;
-const leading = 1.08;
+const leading = 1.03;
 
 /** Whether both languages fit at a size that is read from five metres; an average letter is half as wide as high. */
 function hasRoomForBoth({ text }: RulePrint, width: number, height: number, unit: number): boolean {
   const lines = Math.ceil((text.length * readable * 0.52) / (width / unit - signRoom));
-  return lines * readable * leading + secondLine + 6 <= height / unit;
+  return lines * readable * leading + secondLine + 4 <= height / unit;
 }
 
 function paintRow(
@@ -129,11 +131,11 @@ function paintRow(
 ): void {
   const sign = Math.min(height * 0.7, 52 * unit);
   drawSymbol(brush, symbol, 28 * unit, height / 2, sign, materials.ink);
-  const tall = height - 6 * unit;
+  const tall = height - 4 * unit;
   const left = signRoom * unit;
   paintPair(
     brush,
-    { x: left, y: 3 * unit, width: width - left, height: tall },
+    { x: left, y: 2 * unit, width: width - left, height: tall },
     unit,
     [
       { text, weight: 650, largest: 34, smallest: readable, share: second ? (tall - secondLine * unit) / tall : 1 },
