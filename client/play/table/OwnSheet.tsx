@@ -52,11 +52,10 @@ export function OwnSheet({ open, onClose, onLimits, act, connection, view, own, 
       <GroupRules rules={view.rules} text={text} />
       {pack.topics.length > 0 && (
         <section class="own-part">
-          <h3>{say('play.limits.title')}</h3>
-          <p>{say('play.own.limits-told')}</p>
           <Button icon={handPalm} onClick={onLimits}>
-            {say('play.own.limits')}
+            {say('play.limits.title')}
           </Button>
+          <p>{say('play.own.limits-told')}</p>
         </section>
       )}
       <section class="own-part">

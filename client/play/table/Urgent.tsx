@@ -1,3 +1,5 @@
+import './urgent.css';
+
 interface Props {
   words: string;
   class?: string;
@@ -10,7 +12,9 @@ export function Urgent({ words, class: name, id }: Props) {
   return (
     <p class={name} id={id}>
       {before}
-      <a href="tel:112">112</a>
+      <a href="tel:112" class="urgent-number">
+        112
+      </a>
       {after}
     </p>
   );
