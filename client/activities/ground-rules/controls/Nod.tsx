@@ -31,7 +31,6 @@ export function Nod({ play, own, pack, text, act, onBehalf }: RulesControls) {
           return (
             <Button
               key={answer}
-              kind={chosen || (own?.nod === undefined && answer === 'fine') ? 'primary' : 'secondary'}
               size="big"
               icon={icon}
               aria-pressed={chosen}
