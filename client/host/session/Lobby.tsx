@@ -69,10 +69,12 @@ export function Lobby(table: Table) {
           </div>
         </section>
         <aside class="lobby-ready">
-          <div class="lobby-screen">
-            <p>{say('host.lobby.screenFirst')}</p>
-            <ScreenLink big />
-          </div>
+          {lead.me.role !== 'observer' && (
+            <div class="lobby-screen">
+              <p>{say('host.lobby.screenFirst')}</p>
+              <ScreenLink big />
+            </div>
+          )}
           <WallCheck />
           <Plan {...table} />
         </aside>

@@ -71,10 +71,9 @@ function Inside(table: Table) {
 function Now({ view, lead }: Table) {
   const { act } = useConsole();
   const { me } = lead;
-  const told = me.wheel ? 'guest.sheet.mine' : 'guest.sheet.facilitator';
   return (
     <div class="leading-now">
-      <p>{me.wheel || view.wheel === undefined ? say(told) : leadsNow(view)}</p>
+      <p>{me.wheel ? say('guest.sheet.mine') : leadsNow(view)}</p>
       {me.role === 'facilitator' && !me.wheel && (
         <Button kind="primary" size="small" icon={arrowUUpLeft} onClick={() => void act({ type: 'take-wheel' })}>
           {say('guest.sheet.take')}
