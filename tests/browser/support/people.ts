@@ -177,6 +177,35 @@ export class Phone extends Person {
 
 export class Screen extends Person {}
 
+/** Somebody invited to lead, watch or help: no account, a browser of their own. */
+export class Guest extends Person {
+  /** Opens the invitation's link and says a name. */
+  static async comes(house: House, link: string, name: string, on: 'laptop' | 'phone' = 'laptop'): Promise<Guest> {
+    const guest = await Guest.opens(house, link, on);
+    await guest.saysName(name);
+    return guest;
+  }
+
+  static async opens(house: House, link: string, on: 'laptop' | 'phone' = 'laptop'): Promise<Guest> {
+    const { context, page } = await Person.newPage(house.browser, on === 'phone' ? phoneSize : laptopSize);
+    const guest = new Guest(context, page);
+    // Several consoles draw their tables at once.
+    context.setDefaultTimeout(45_000);
+    await page.goto(new URL(link, house.url).href);
+    return guest;
+  }
+
+  async saysName(name: string): Promise<void> {
+    await this.page.getByLabel('Millä nimellä ryhmä tuntee sinut?').fill(name);
+    await this.taps('Tule mukaan');
+  }
+
+  async saysWallIsPrivate(): Promise<void> {
+    await this.text('Näkyykö tämä kuvio valkokankaalla?').waitFor();
+    await this.taps('Ei näy');
+  }
+}
+
 /** What can be pressed at a turn, in the order of the game; choices stand under their headings. */
 const steps: { when: string; press: string | 'first choice' }[] = [
   { when: 'roll.title', press: 'roll.do' },

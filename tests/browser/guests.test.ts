@@ -1,0 +1,209 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { House, pause } from './support/house.ts';
+import { Facilitator, Guest, Phone, type Screen } from './support/people.ts';
+
+/** Leading together: an observer, a peer facilitator and an interpreter are invited; the wheel goes over and back. */
+let house: House;
+let tiina: Facilitator;
+let screen: Screen;
+let nour: Phone;
+let kaisa: Guest;
+let sari: Guest;
+let leila: Guest;
+
+beforeAll(async () => {
+  house = await House.open();
+});
+afterAll(() => house.close());
+
+/** A picture of the page, for whoever wants to look: set PICTURES to a folder. */
+async function look(page: Page, name: string): Promise<void> {
+  if (!process.env.PICTURES) return;
+  await pause(400);
+  await page.screenshot({ path: join(process.env.PICTURES, `${name}.png`) });
+}
+
+const sheet = () => tiina.page.getByRole('dialog');
+
+/** Invites in the sheet of those who lead; gives the link, and the two codes. */
+async function invites(role: string, helps?: string): Promise<{ link: string; codes: string[] }> {
+  await tiina.taps(/^(Ketkä ohjaavat|Ohjaa: )/);
+  await sheet().getByRole('button', { name: 'Kutsu mukaan' }).click();
+  await sheet().getByRole('radio', { name: role }).check();
+  if (helps) await sheet().getByRole('radio', { name: helps }).check();
+  await look(tiina.page, `sheet-invite-${role}`);
+  await sheet().getByRole('button', { name: 'Tee kutsu' }).click();
+  const link = await sheet().locator('.leading-link').innerText();
+  const codes = await sheet().locator('.leading-codes dd').allInnerTexts();
+  await look(tiina.page, `sheet-invitation-${role}`);
+  await tiina.page.keyboard.press('Escape');
+  return { link, codes };
+}
+
+it('people come to the table, with and without a phone', async () => {
+  tiina = await Facilitator.arrives(house);
+  await tiina.opensRoom({ plays: false });
+  await tiina.addsSeatWithoutPhone('Sampo');
+  screen = await tiina.opensScreen();
+  nour = await Phone.joins(house, await tiina.code(), 'Nour');
+  await tiina.text('Nour').waitFor();
+});
+
+it('an invitation is not shown before it is known that the wall does not show it', async () => {
+  await tiina.taps('Ketkä ohjaavat');
+  await look(tiina.page, 'sheet-alone');
+  await sheet().getByRole('button', { name: 'Kutsu mukaan' }).click();
+  await sheet().getByRole('radio', { name: 'Havainnoija' }).check();
+  await sheet().getByRole('button', { name: 'Tee kutsu' }).click();
+  await sheet().getByText('Kutsu näytetään vasta').waitFor();
+  expect(await sheet().locator('.leading-link').count()).toBe(0);
+  await look(tiina.page, 'sheet-wall');
+  await sheet().getByRole('button', { name: 'Ei näy' }).click();
+  const link = await sheet().locator('.leading-link').innerText();
+  await tiina.page.keyboard.press('Escape');
+  kaisa = await Guest.opens(house, link);
+  await kaisa.heading('Havainnoija').waitFor();
+  expect(kaisa.page.url()).toBe(`${house.url}/g`);
+  await look(kaisa.page, 'door-observer');
+  await kaisa.saysName('Kaisa');
+});
+
+it('an observer is introduced to everyone, sees the table and leads nothing', async () => {
+  const words = 'Mukana havainnoimassa: Kaisa. Hän kirjaa vain luvan antaneista.';
+  await screen.page.locator('.screen-leads', { hasText: words }).waitFor();
+  await look(screen.page, 'screen-introduction');
+  await nour.page.locator('.who-leads', { hasText: words }).waitFor();
+  await look(nour.page, 'phone-introduction');
+  await nour.taps('Oma sivu');
+  await nour.page.getByRole('dialog').getByText('Kaisa').scrollIntoViewIfNeeded();
+  await look(nour.page, 'phone-own-page');
+  await nour.page.keyboard.press('Escape');
+  await kaisa.text('Nyt ohjaa istunnon ohjaaja.').waitFor();
+  for (const name of ['Aloita', 'Lisää paikka ilman puhelinta', 'Yhteinen laite'])
+    expect(await kaisa.button(name).count()).toBe(0);
+  await look(kaisa.page, 'lobby-observer');
+});
+
+it('a peer facilitator comes in by codes, an interpreter by phone', async () => {
+  const { codes } = await invites('Vertaisohjaaja');
+  sari = await Guest.opens(house, '/g');
+  await sari.page.getByLabel('Istunnon koodi').fill(codes[0]?.toLowerCase() ?? '');
+  await sari.page.getByLabel('Kutsun koodi').fill('BBBBBB');
+  await sari.taps('Jatka');
+  await sari.text('Näillä koodeilla ei löydy kutsua.').waitFor();
+  await look(sari.page, 'door-codes');
+  await sari.page.getByLabel('Kutsun koodi').fill(codes[1] ?? '');
+  await sari.taps('Jatka');
+  await sari.saysName('Sari');
+  await sari.page.locator('.lobby').waitFor();
+  const { link } = await invites('Tulkki tai avustaja', 'Nour');
+  leila = await Guest.opens(house, link, 'phone');
+  await look(leila.page, 'door-helper');
+  await leila.saysName('Leila');
+  await leila.heading('Nourin apuna').waitFor();
+  await look(leila.page, 'helper-lobby');
+});
+
+it('the wheel goes to the peer facilitator before everyone’s eyes', async () => {
+  await tiina.taps('Ketkä ohjaavat');
+  await sheet().getByText('Leila', { exact: true }).waitFor();
+  await look(tiina.page, 'sheet-guests');
+  await sheet().getByRole('button', { name: 'Anna ohjaus: Sari' }).click();
+  await sheet().getByText('Nyt ohjaa Sari.').waitFor();
+  await tiina.page.keyboard.press('Escape');
+  await screen.page.locator('.screen-leads', { hasText: 'Nyt ohjaa Sari.' }).waitFor({ timeout: 60_000 });
+  await look(screen.page, 'screen-wheel');
+  expect(await tiina.button('Aloita').count()).toBe(0);
+  await sari.taps('Aloita');
+  await nour.heading('Millä säällä tulet?').waitFor();
+  await sari.saysWallIsPrivate();
+  await look(sari.page, 'console-peer');
+  await look(tiina.page, 'console-without-wheel');
+  expect(await tiina.page.locator('.bar-next').count()).toBe(0);
+  await nour.page.locator('.who-leads', { hasText: 'Ohjaa: Sari' }).waitFor({ timeout: 60_000 });
+  await look(nour.page, 'phone-leads');
+});
+
+it('a peer facilitator sees no notes, an observer writes them and acts for nobody', async () => {
+  await kaisa.saysWallIsPrivate();
+  await kaisa.taps('Havainto ryhmästä');
+  await look(kaisa.page, 'console-observer');
+  await kaisa.taps('Omin sanoin');
+  await kaisa.page.getByRole('textbox').first().fill('Ryhmä nauroi yhdessä.');
+  await kaisa.taps('Tallenna');
+  await kaisa.text('Tallennettu').waitFor();
+  await kaisa.page.keyboard.press('Escape');
+  expect(await sari.page.getByText('Havainto').count()).toBe(0);
+  for (const gone of [
+    kaisa.page.locator('.seat-controls'),
+    kaisa.page.locator('.bar-next'),
+    kaisa.button('Lisää paikka'),
+  ])
+    expect(await gone.count()).toBe(0);
+});
+
+it('the interpreter sees what the helped person sees, in two languages, and can press nothing in play', async () => {
+  await leila.taps('Kielet');
+  await leila.page.getByRole('radio', { name: 'English' }).last().check();
+  await look(leila.page, 'helper-languages');
+  await leila.page.keyboard.press('Escape');
+  await leila.text('Sunny').or(leila.page.locator('.helper-second').first()).first().waitFor();
+  await look(leila.page, 'helper-check-in');
+  await nour.choice(2).click();
+  await leila.heading('Vain hän ja sinä näette tämän').waitFor();
+  await look(leila.page, 'helper-private');
+  expect(await leila.page.locator('main button').count()).toBe(0);
+});
+
+it('the peer facilitator steers on, and the facilitator takes the wheel back', async () => {
+  await sari.taps('Näytä säät');
+  await sari.page.locator('.bar-next').click();
+  await nour.text(/vuoro/).waitFor();
+  await look(sari.page, 'console-peer-board');
+  await look(leila.page, 'helper-board');
+  await tiina.taps('Ohjaa: Sari');
+  await sheet().getByRole('button', { name: 'Ota ohjaus takaisin' }).click();
+  await tiina.page.keyboard.press('Escape');
+  await tiina.page.locator('.bar-next').waitFor();
+  await sari.page.locator('.bar-next').waitFor({ state: 'detached' });
+  await screen.page.locator('.screen-leads', { hasText: 'Nyt ohjaa istunnon ohjaaja.' }).waitFor({ timeout: 60_000 });
+});
+
+it('the interpreter sees the offered cards; a refresh comes back; a removed guest’s page is calm', async () => {
+  for (let tries = 0; tries < 60 && !(await leila.heading('Vain hän ja sinä näette tämän').isVisible()); tries++) {
+    for (const page of [nour.page, tiina.page])
+      for (const name of [/^Heitä nopat$/, /^Ohita vuoro$/]) {
+        const button = page.getByRole('button', { name }).first();
+        const isTinas = page === tiina.page;
+        if (isTinas !== /Ohita/.test(String(name))) continue;
+        if (isTinas && !(await tiina.text('Sampon vuoro').isVisible())) continue;
+        if (await button.isVisible()) await button.click();
+      }
+    if (await nour.text('Kumman luvun valitset?').isVisible()) await nour.choice(0).click();
+    await pause(200);
+  }
+  await look(leila.page, 'helper-offer');
+  await leila.page.reload();
+  await leila.heading('Nourin apuna').waitFor();
+  await kaisa.page.reload();
+  await kaisa.text('Nour').waitFor();
+  await tiina.taps('Ketkä ohjaavat');
+  await sheet().getByRole('button', { name: 'Poista: Leila' }).click();
+  await look(tiina.page, 'sheet-remove');
+  await sheet().getByRole('button', { name: 'Kyllä, poista' }).click();
+  await leila.heading('Kutsusi on päättynyt').waitFor();
+  await look(leila.page, 'helper-removed');
+  await leila.page.reload();
+  await leila.heading('Kutsu ei ole enää voimassa').waitFor();
+  await tiina.page.keyboard.press('Escape');
+});
+
+it('the session ends, and the guests are thanked', async () => {
+  await tiina.taps('Lopeta rauhassa');
+  await tiina.page.getByRole('dialog').getByRole('button', { name: 'Lopeta heti' }).click();
+  for (const guest of [kaisa, sari]) await guest.heading('Kiitos, että olit mukana!').waitFor();
+  await look(kaisa.page, 'ended-observer');
+  for (const person of [tiina, screen, nour, kaisa, sari, leila]) expect(person.troubles).toEqual([]);
+});
