@@ -1,0 +1,171 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { LibraryEntry, SessionSummary } from '../../shared/wire/api.ts';
+import { Connection, newActionId } from '../server/harness/phone.ts';
+import { Browser } from '../server/harness/server.ts';
+import { House, pause } from './support/house.ts';
+import { Phone } from './support/people.ts';
+
+/** What every phone has at the same place: the pause, the facilitator, my own page; and what they lead to. */
+let house: House;
+let worker: Browser;
+let lead: Connection;
+let session: SessionSummary;
+let aamu: Phone;
+let mika: Phone;
+let wall: Page;
+
+beforeAll(async () => {
+  house = await House.open();
+  worker = new Browser(house.url);
+  const token = house.setupLink.split('#')[1];
+  await worker.post('/api/accounts/setup', { token, name: 'Tiina', email: 't@example.fi', password: 'neljä sanaa' });
+  const { body: library } = await worker.get<LibraryEntry[]>('/api/library');
+  const { hash: packHash, scenario } = library.find((entry) => entry.scenario === 'ensimmainen-kerta') as LibraryEntry;
+  session = (await worker.post<SessionSummary>('/api/sessions', { packHash, scenario, locale: 'fi' })).body;
+  lead = await Connection.open(house.url, await worker.door({ session: session.id }));
+  aamu = await Phone.joins(house, session.code, 'Aamu');
+  mika = await Phone.joins(house, session.code, 'Mika');
+  const context = await house.browser.newContext({ viewport: { width: 1344, height: 756 }, locale: 'fi-FI' });
+  wall = await context.newPage();
+  await wall.goto(house.url + session.screenPath);
+  await lead.does({ type: 'start' });
+}, 240_000);
+afterAll(() => house.close());
+
+/** Goes on until a part of this kind runs. */
+async function playOf(kind: string): Promise<void> {
+  while (lead.view.play?.kind !== kind) await lead.does({ type: 'next' });
+}
+
+async function faultsOf(page: Page): Promise<string[]> {
+  await pause(600);
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`);
+}
+
+const closes = (phone: Phone) => phone.page.keyboard.press('Escape');
+const sheetOf = (phone: Phone) => phone.page.getByRole('dialog');
+
+it('while the group makes its rules, a topic is left out with a second tap, and everyone sees it without a name', async () => {
+  await playOf('ground-rules');
+  await aamu.taps('Mistä emme puhu');
+  const topic = (phone: Phone) => sheetOf(phone).getByRole('listitem').filter({ hasText: 'Raha' });
+  await topic(aamu).getByRole('button', { name: 'Ei lainkaan' }).click();
+  expect(lead.view.lines).toEqual([]);
+  await topic(aamu).getByRole('button', { name: 'Varmista: ei lainkaan' }).click();
+  await topic(aamu).getByText('Tästä emme puhu.').waitFor();
+  expect(lead.view.lines).toEqual(['money']);
+  expect(await topic(aamu).getByRole('button').count()).toBe(0);
+  expect(await faultsOf(aamu.page)).toEqual([]);
+  await closes(aamu);
+  await mika.taps('Oma sivu');
+  await sheetOf(mika).getByRole('button', { name: 'Mistä emme puhu' }).click();
+  await topic(mika).getByText('Tästä emme puhu.').waitFor();
+  expect(await sheetOf(mika).innerText()).not.toContain('Aamu');
+  await closes(mika);
+});
+
+it('a message waits for the network, reaches the facilitator alone, and the answer leaves a sign', async () => {
+  await aamu.taps('Ohjaajalle');
+  const sheet = sheetOf(aamu);
+  await sheet.getByText('Ohjaaja näkee viestin ehkä vasta tauolla. Jos on hätä, soita 112.').waitFor();
+  expect(await sheet.getByRole('link', { name: '112' }).getAttribute('href')).toBe('tel:112');
+  await aamu.context.setOffline(true);
+  await sheet.getByLabel('Viestisi').fill('Voinko istua oven vieressä?');
+  await aamu.taps('Lähetä viesti');
+  await sheet.getByText('Lähtee, kun verkko toimii.').waitFor();
+  await closes(aamu);
+  await aamu.context.setOffline(false);
+  await lead.until(() => lead.last?.lead?.messages.length === 1, 20_000);
+  expect(lead.last?.lead?.messages).toMatchObject([{ seat: 1, from: 'seat', text: 'Voinko istua oven vieressä?' }]);
+  await lead.does({ type: 'send-message', to: 1, text: 'Totta kai.' });
+  await aamu.button(/Ohjaaja on vastannut/).waitFor();
+  await aamu.taps(/^Ohjaajalle/);
+  await sheet.getByText('Totta kai.').waitFor();
+  expect(await faultsOf(aamu.page)).toEqual([]);
+  await closes(aamu);
+  await aamu.button('Ohjaajalle').waitFor();
+  expect(await mika.page.content()).not.toContain('Totta kai.');
+});
+
+it('is everything all right: answered privately, changed, or left alone', async () => {
+  await lead.does({ type: 'ask-wellbeing', ask: true });
+  await sheetOf(mika).getByText('Vain ohjaaja näkee. Ei tallennu.').waitFor();
+  expect(await faultsOf(mika.page)).toEqual([]);
+  await mika.taps('Tarvitsen apua');
+  await sheetOf(mika).getByRole('link', { name: '112' }).waitFor();
+  await mika.taps('Vähän hankalaa');
+  await lead.until(() => lead.last?.lead?.wellbeing?.answers[0]?.answer === 'yellow');
+  await mika.taps('Valmis');
+  await aamu.taps('En vastaa nyt');
+  await aamu.button('Onko kaikki hyvin?').waitFor();
+  expect(lead.last?.lead?.wellbeing?.answers).toEqual([{ seat: 2, answer: 'yellow' }]);
+  await lead.does({ type: 'ask-wellbeing', ask: false });
+  await aamu.button('Onko kaikki hyvin?').waitFor({ state: 'detached' });
+});
+
+it('the holder chooses how deep the cards are, and a turn is open to whoever wants it', async () => {
+  await lead.does({ type: 'set-ceiling', depth: 2 });
+  await lead.does({ type: 'change-settings', settings: { order: 'volunteers' } });
+  await playOf('colour-board');
+  await aamu.page.getByRole('radio', { name: 'Henkilökohtaiset' }).click();
+  await lead.until(() => (lead.view.play as { depth?: number } | undefined)?.depth === 2);
+  expect(await aamu.page.getByRole('radio').count()).toBe(2);
+  expect(await faultsOf(aamu.page)).toEqual([]);
+  await lead.plays({ type: 'skip-turn' });
+  await wall.getByRole('heading', { name: 'Kuka haluaa vuoron?', level: 1 }).waitFor();
+  expect(await faultsOf(mika.page)).toEqual([]);
+  await mika.taps('Otan vuoron');
+  await mika.button('Heitä nopat').waitFor();
+  await aamu.text('Mikan vuoro').waitFor();
+});
+
+it('a break tells when it goes on, on every phone and on the wall', async () => {
+  await lead.does({ type: 'begin-break', minutes: 10 });
+  for (const page of [aamu.page, mika.page, wall]) {
+    await page.getByRole('heading', { name: 'Kahvitauko' }).first().waitFor();
+    await page.getByText(/^Jatketaan noin klo\s\d+\.\d\d\.$/).waitFor();
+  }
+  expect([...(await faultsOf(aamu.page)), ...(await faultsOf(wall))]).toEqual([]);
+  await lead.does({ type: 'resume' });
+  await mika.button('Heitä nopat').waitFor();
+});
+
+it('what has been noted about me stands on my own page, and nowhere while I have not said yes', async () => {
+  await mika.taps('Oma sivu');
+  const sheet = sheetOf(mika);
+  await sheet.getByText('Mitä minusta on kirjattu').click();
+  await sheet.getByText(/^Et ole antanut lupaa/).waitFor();
+  await sheet.getByText('Mitä kyllä ja ei tarkoittavat?').click();
+  await mika.taps('Kyllä, saa kirjoittaa');
+  await sheet.getByText('Sinusta ei ole kirjattu mitään.').waitFor();
+  const note = {
+    ...{ id: newActionId(), valence: 'strength', seen: 'Auttoi toista alkuun.', interpretation: 'Tulkinta.' },
+    ...{ rev: 1, at: 0, madeAt: 1_790_000_000_000, edit: 0, removed: false, seat: 2 },
+  };
+  await worker.put(`/api/sessions/${session.id}/observations/${note.id}`, note);
+  await sheet.getByText('Mitä minusta on kirjattu').click();
+  await sheet.getByText('Mitä minusta on kirjattu').click();
+  await sheet.getByText('Auttoi toista alkuun.').waitFor();
+  expect(await sheet.innerText()).not.toContain('Tulkinta');
+  expect(await faultsOf(mika.page)).toEqual([]);
+  await closes(mika);
+});
+
+it('nothing is wider than a narrow phone with the largest letters', async () => {
+  const { page } = aamu;
+  await page.setViewportSize({ width: 320, height: 560 });
+  await page.evaluate(() => document.documentElement.setAttribute('data-text-size', '3'));
+  const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+  for (const name of ['Tauko', 'Ohjaajalle', 'Oma sivu']) {
+    await aamu.taps(name);
+    const dialog = sheetOf(aamu);
+    expect(await dialog.evaluate((sheet) => sheet.scrollWidth <= sheet.clientWidth)).toBe(true);
+    await closes(aamu);
+  }
+  expect(await fits()).toBe(true);
+  expect([...aamu.troubles, ...mika.troubles]).toEqual([]);
+});
