@@ -30,17 +30,19 @@ export function ScenarioCard({ entry, onOpen }: { entry: LibraryEntry; onOpen():
             })}
           </Fact>
         </ul>
-        <Button
-          kind="primary"
-          iconAfter={arrowRight}
-          onClick={onOpen}
-          aria-label={`${say('host.library.open')}: ${title}`}
-        >
-          {say('host.library.open')}
-        </Button>
-        <a class="button button-quiet button-normal" href={paths.rehearsal(entry.hash, entry.scenario)}>
-          {say('host.rehearsal.try')}
-        </a>
+        <div class="scenario-ways">
+          <Button
+            kind="primary"
+            iconAfter={arrowRight}
+            onClick={onOpen}
+            aria-label={`${say('host.library.open')}: ${title}`}
+          >
+            {say('host.library.open')}
+          </Button>
+          <a class="button button-quiet button-normal" href={paths.rehearsal(entry.hash, entry.scenario)}>
+            {say('host.rehearsal.try')}
+          </a>
+        </div>
       </div>
     </article>
   );

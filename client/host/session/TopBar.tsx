@@ -15,7 +15,7 @@ import { ScreenLink } from './ScreenLink.tsx';
 
 /** The group, the code for latecomers, who is here (once the wall has been checked), the shared screen. */
 export function TopBar({ view, lead }: Table) {
-  const { summary, wall } = useConsole();
+  const { summary, wall, isRehearsal } = useConsole();
   const [invite, setInvite] = useState(false);
   const [keys, setKeys] = useState(false);
   const seesPeople = wall.state.value === 'private';
@@ -31,10 +31,12 @@ export function TopBar({ view, lead }: Table) {
         )}
         <h1 class="console-group">{summary.groupName ?? inLocale(summary.title, locale.value)}</h1>
         <div class="console-top-tools">
-          <Button kind="quiet" size="small" class="chip-button" icon={qrCode} onClick={() => setInvite(true)}>
-            <span class="visually-hidden">{say('host.lobby.code')} </span>
-            <span translate={false}>{spacedCode(view.code)}</span>
-          </Button>
+          {!isRehearsal && (
+            <Button kind="quiet" size="small" class="chip-button" icon={qrCode} onClick={() => setInvite(true)}>
+              <span class="visually-hidden">{say('host.lobby.code')} </span>
+              <span translate={false}>{spacedCode(view.code)}</span>
+            </Button>
+          )}
           {seesPeople && (
             <>
               <span class="top-chip">{presenceWords(lead)}</span>
@@ -43,8 +45,12 @@ export function TopBar({ view, lead }: Table) {
               </Button>
             </>
           )}
-          <Leading view={view} lead={lead} />
-          <ScreenLink />
+          {!isRehearsal && (
+            <>
+              <Leading view={view} lead={lead} />
+              <ScreenLink />
+            </>
+          )}
           <LanguageChoice />
           <Button kind="quiet" size="small" icon={question} iconOnly onClick={() => setKeys(true)}>
             {say('host.console.shortcuts')}
