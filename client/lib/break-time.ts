@@ -1,14 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { locale, say } from './locale.ts';
-
-/** Hours and minutes as they are written in the reader's language: 14.25 · 14:25. */
-export const timeOfDay = (at: number, language: string): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language === 'sv' ? 'sv-FI' : 'fi-FI', {
-    hour: 'numeric',
-    minute: '2-digit',
-  }).format(roundedToMinutes(at));
-
-const roundedToMinutes = (at: number): number => Math.round(at / 60_000) * 60_000;
+import { timeOfDay } from './time-of-day.ts';
 
 /**
  * What a break is called and when it goes on, in words that nobody has to count down by.

@@ -41,11 +41,12 @@ export function AtTable(props: SeatedProps) {
   const [sheet, setSheet] = useState<SheetName>();
   const trouble = useTrouble();
   const messages = useMessages(own.messages, connection);
-  const wellbeing = useWellbeing(own.wellbeing);
+  const asked = own.waiting ? undefined : own.wellbeing;
+  const wellbeing = useWellbeing(asked);
   const { me } = own;
   const need = needOf(props);
   const name = me ? nameOf(me) : '';
-  useCall(need ?? (own.wellbeing && !own.wellbeing.answer ? 'asked' : undefined));
+  useCall(need ?? (asked && !asked.answer ? 'asked' : undefined));
   useNewScreen([view.at, view.play?.beat, view.resting, own.steppedOut].join(' '));
 
   const act = async (command: { type: string; [field: string]: unknown }): Promise<void> =>
@@ -71,7 +72,7 @@ export function AtTable(props: SeatedProps) {
       <main class="table-main">
         <WhoLeads view={view} />
         {view.closing && <p class="table-closing">{say('play.closing')}</p>}
-        {own.wellbeing && (
+        {asked && (
           <Button class="table-asked" size="small" icon={chatTeardropDots} onClick={wellbeing.show}>
             {say('common.wellbeing.title')}
           </Button>
@@ -89,12 +90,7 @@ export function AtTable(props: SeatedProps) {
       <MessagesSheet {...sheetFor('messages')} {...messages} inTouch={connection.touch.value.state === 'in-touch'} />
       <OwnSheet {...props} {...sheetFor('own')} onLimits={() => setSheet('limits')} act={act} />
       <LimitsSheet {...props} {...sheetFor('limits')} act={act} />
-      <WellbeingSheet
-        asked={own.wellbeing}
-        open={wellbeing.open && sheet === undefined}
-        onClose={wellbeing.close}
-        act={act}
-      />
+      <WellbeingSheet asked={asked} open={wellbeing.open && sheet === undefined} onClose={wellbeing.close} act={act} />
     </div>
   );
 }
