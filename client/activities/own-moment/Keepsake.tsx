@@ -21,7 +21,6 @@ export function Keepsake(props: KeepsakeProps) {
       {made && <img class="keepsake-picture" src={made.url} alt={inWords(keepable)} />}
       <div class="keepsake-actions">
         <Button
-          kind="primary"
           size="big"
           icon={downloadSimple}
           disabled={!made}

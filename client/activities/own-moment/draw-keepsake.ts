@@ -4,7 +4,7 @@ import { cutRectangle } from '../../stage/paint/cut.ts';
 import { type FittedText, fitted, letter, lettersReady } from '../../stage/paint/lettering.ts';
 import { brushOf } from '../../stage/paint/noise.ts';
 import { paintMark } from '../../stage/paint/pieces.ts';
-import { paintSheet } from '../../stage/paint/sheet.ts';
+import { type Box, paintSheet } from '../../stage/paint/sheet.ts';
 import { drawSymbol } from '../../stage/paint/symbol.ts';
 import { type Drawn, drawMosaic } from '../colour-board/controls/save-picture.ts';
 
@@ -83,8 +83,7 @@ function picture(pen: CanvasRenderingContext2D, { picture: drawn, pack }: Keepab
   return {
     height,
     draw(top) {
-      const sheet = cutRectangle(page.edge, top, wide, height, { radius: 40, wobble: 4, seed: 8 });
-      paintSheet(pen, sheet, height, 14);
+      slip(pen, { x: page.edge, y: top, width: wide, height }, 8);
       drawMosaic(pen, drawn, pack, { x: page.edge + 60, y: top + 50, width: wide - 120, height: tall - 100 });
       if (name) letter(pen, name, page.width / 2, top + tall - 24, materials.ink, 'center');
     },
@@ -113,22 +112,22 @@ function kept(pen: CanvasRenderingContext2D, { kept: { title, things } }: Keepab
       x = 0;
       row += 1;
     }
-    const slip = { symbol, text, width, x, row };
+    const placed = { symbol, text, width, x, row };
     x += width + 26;
-    return slip;
+    return placed;
   });
   const first = head.height + 20;
   return {
     height: first + (row + 1) * (tall + 24) - 24,
     draw(top) {
       letter(pen, head, page.edge, top, materials.softInk);
-      for (const [nth, slip] of slips.entries()) {
-        const left = page.edge + slip.x;
-        const y = top + first + slip.row * (tall + 24);
-        paintSheet(pen, cutRectangle(left, y, slip.width, tall, { radius: 24, wobble: 3, seed: nth + 3 }), tall, 8);
-        drawSymbol(pen, slip.symbol, left + 66, y + tall / 2, 62, materials.ink);
-        const from = left + (slip.symbol ? 108 : 36);
-        letter(pen, slip.text, from, y + (tall - slip.text.height) / 2, materials.ink);
+      for (const [nth, { symbol, text, width, x, row }] of slips.entries()) {
+        const left = page.edge + x;
+        const y = top + first + row * (tall + 24);
+        slip(pen, { x: left, y, width, height: tall }, nth + 3);
+        drawSymbol(pen, symbol, left + 66, y + tall / 2, 62, materials.ink);
+        const from = left + (symbol ? 108 : 36);
+        letter(pen, text, from, y + (tall - text.height) / 2, materials.ink);
       }
     },
   };
@@ -163,10 +162,24 @@ function sentence(pen: CanvasRenderingContext2D, { sentence: given }: Keepable):
     draw(top) {
       letter(pen, head, page.edge, top, materials.softInk);
       const y = top + head.height + 20;
-      paintSheet(pen, cutRectangle(page.edge, y, wide, tall, { radius: 34, wobble: 4, seed: 21 }), tall, 10);
+      slip(pen, { x: page.edge, y, width: wide, height: tall }, 21);
       letter(pen, words, page.edge + 60, y + 45, materials.ink);
     },
   };
+}
+
+/** A piece of paper, lit from its own upper left. */
+function slip(pen: CanvasRenderingContext2D, { x, y, width, height }: Box, seed: number): void {
+  pen.save();
+  pen.translate(x, y);
+  const radius = Math.min(40, height * 0.24);
+  paintSheet(
+    pen,
+    cutRectangle(0, 0, width, height, { radius, wobble: 3.5, seed }),
+    height,
+    Math.min(14, height * 0.09),
+  );
+  pen.restore();
 }
 
 const lines = (pen: CanvasRenderingContext2D, text: string, size: number, weight: number, width: number): FittedText =>

@@ -19,19 +19,21 @@ export function Feedback({ play, own, pack, text, act, chosen, choose }: QuietPr
       told={say(`activities.own-moment.feedback.${answered ? 'answered' : 'told'}`)}
       read={play.feedback.map(text)}
     >
-      <Choices>
-        {play.feedback.map((card) => (
-          <Choice
-            key={card}
-            symbol={pack.symbols[pack.cards[card]?.symbol ?? '']}
-            chosen={chosen === card}
-            busy={busy?.card === card}
-            onChoose={() => answer(card)}
-          >
-            {text(card)}
-          </Choice>
-        ))}
-      </Choices>
+      <div class="moment-feedback">
+        <Choices>
+          {play.feedback.map((card) => (
+            <Choice
+              key={card}
+              symbol={pack.symbols[pack.cards[card]?.symbol ?? '']}
+              chosen={chosen === card}
+              busy={busy?.card === card}
+              onChoose={() => answer(card)}
+            >
+              {text(card)}
+            </Choice>
+          ))}
+        </Choices>
+      </div>
       {answered && (
         <Button kind="quiet" size="small" onClick={() => answer(undefined)}>
           {say('activities.own-moment.feedback.undo')}

@@ -7,17 +7,16 @@ import { Lines } from './Lines.tsx';
 import type { QuietProps } from './Quiet.tsx';
 
 /** To the facilitator, if one wants to. */
-export function Message({ tell }: QuietProps) {
+export function Message({ tell, sent, onSent }: QuietProps) {
   const [words, setWords] = useState('');
   const [busy, setBusy] = useState(false);
-  const [sent, setSent] = useState(false);
   const given = words.trim();
   const send = async () => {
     if (!tell || !given || busy) return;
     setBusy(true);
     const went = await tell(given);
     setBusy(false);
-    setSent(went);
+    onSent(went);
     if (went) setWords('');
   };
   return (

@@ -10,18 +10,20 @@ export const Mood = ({ play, pack, text, mine, keep }: QuietProps) => (
     told={say('activities.own-moment.mood.told')}
     read={play.moods.map(text)}
   >
-    <Choices shape="tile">
-      {play.moods.map((mood) => (
-        <Choice
-          key={mood}
-          shape="tile"
-          symbol={pack.symbols[pack.cards[mood]?.symbol ?? '']}
-          chosen={mine.mood === mood}
-          onChoose={() => keep({ ...mine, mood: mine.mood === mood ? undefined : mood })}
-        >
-          {text(mood)}
-        </Choice>
-      ))}
-    </Choices>
+    <div class="moment-moods">
+      <Choices shape="tile">
+        {play.moods.map((mood) => (
+          <Choice
+            key={mood}
+            shape="tile"
+            symbol={pack.symbols[pack.cards[mood]?.symbol ?? '']}
+            chosen={mine.mood === mood}
+            onChoose={() => keep({ ...mine, mood: mine.mood === mood ? undefined : mood })}
+          >
+            {text(mood)}
+          </Choice>
+        ))}
+      </Choices>
+    </div>
   </Panel>
 );

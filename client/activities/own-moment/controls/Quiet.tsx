@@ -21,6 +21,9 @@ export interface QuietProps extends MomentControls {
   /** the picture that was chosen on this phone just now: the server does not tell it again */
   chosen: string | undefined;
   choose(card: string | undefined): void;
+  /** a message has gone to the facilitator */
+  sent: boolean;
+  onSent(sent: boolean): void;
 }
 
 /** One thing at a time, and each may be left out. */
@@ -29,6 +32,7 @@ export function Quiet(props: MomentControls) {
   const { code } = meeting;
   const [mine, setMine] = useState(() => mineOf(code));
   const [chosen, choose] = useState<string>();
+  const [sent, onSent] = useState(false);
   const [at, setAt] = useState(0);
   // On a device that is passed around, nothing of one's own can stay.
   const alone = meeting.seats.find(({ number }) => number === seat)?.device === 'own';
@@ -62,10 +66,19 @@ export function Quiet(props: MomentControls) {
     setMine(more);
     rememberMine(code, more);
   };
-  const given = { mood: mine.mood, sentence: mine.sentence, message: undefined, feedback: props.own?.answered }[screen];
+  const { answered } = props.own ?? {};
+  const given = { mood: mine.mood, sentence: mine.sentence, message: sent, feedback: answered }[screen];
   return (
     <div class="quiet-moment" key={screen}>
-      <Now {...props} mine={mine} keep={keep} chosen={props.own?.answered ? chosen : undefined} choose={choose} />
+      <Now
+        {...props}
+        mine={mine}
+        keep={keep}
+        chosen={answered ? chosen : undefined}
+        choose={choose}
+        sent={sent}
+        onSent={onSent}
+      />
       <Actions>
         <Button kind={given ? 'primary' : 'secondary'} size="big" iconAfter={arrowRight} onClick={() => setAt(at + 1)}>
           {say(given ? 'activities.own-moment.onward' : 'activities.own-moment.skip')}

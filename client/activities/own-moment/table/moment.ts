@@ -3,7 +3,7 @@ import { marks } from '../../../stage/marks.ts';
 import { materials } from '../../../stage/paint/colour.ts';
 import { cutRectangle } from '../../../stage/paint/cut.ts';
 import { paintMark } from '../../../stage/paint/pieces.ts';
-import { paintSheet, paintTexts } from '../../../stage/paint/sheet.ts';
+import { paintPair, paintSheet, readable } from '../../../stage/paint/sheet.ts';
 import type { Placement } from '../../../stage/placement.ts';
 import type { SceneInput } from '../../../stage/scene.ts';
 import type { Zones } from '../../../stage/zones.ts';
@@ -75,7 +75,8 @@ function sheet({ cloth: zone, unit }: Zones, words: string): Placement {
       );
       const edge = 46 * unit;
       const box = { x: edge, y: edge, width: w - edge * 2, height: h - edge * 2 };
-      paintTexts(brush, box, unit, { text: words }, { largest: 54 });
+      const print = { text: words, weight: 700, largest: 56, smallest: readable };
+      paintPair(brush, box, unit, [print, undefined], { leading: 1.2, align: 'center' });
     },
   };
 }

@@ -22,8 +22,9 @@ export function pictures(
   cards: readonly string[],
   counts: readonly number[],
 ): Placement[] {
-  const grid = gridIn(inset(zone, 34 * unit, 22 * unit), cards.length, 1.3);
-  const room = counts.length > 0 ? 0.3 : 0;
+  const counted = counts.length > 0;
+  const grid = gridIn(inset(zone, 34 * unit, 22 * unit), cards.length, counted ? 0.7 : 1.3);
+  const room = counted ? 0.3 : 0;
   const height = grid.cell.height * (1 - room) - 18 * unit;
   const width = Math.min(grid.cell.width - 24 * unit, height * 2);
   return cards.flatMap((card, index) => {
@@ -59,8 +60,8 @@ function pile(
   index: number,
   { room, count }: { room: number; count: number },
 ): Placement[] {
-  const inRow = 6;
   const size = 40 * unit;
+  const inRow = Math.min(6, Math.max(1, Math.floor(grid.cell.width / (size * 1.15))));
   const { x, y } = grid.at(index);
   const top = y + grid.cell.height * (0.5 - room) + size * 0.55;
   return Array.from({ length: count }, (_, nth) => {
@@ -100,8 +101,8 @@ function paintPicture(
   const outline = cutRectangle(0, 0, width, height, { radius: 18 * unit, wobble: 2.2 * unit, seed: seed + 5 });
   paintSheet(brush, outline, height, 8 * unit);
   const words = height * (other ? 0.46 : 0.38);
-  const size = Math.min((height - words) * 0.82, width * 0.5);
-  const middle = count === undefined ? width / 2 : width * 0.36;
+  const size = Math.min((height - words) * 0.82, width * (count === undefined ? 0.5 : 0.36));
+  const middle = width * (count === undefined ? 0.5 : 0.34);
   drawSymbol(brush, symbol, middle, (height - words) * 0.56, size, materials.ink);
   if (count !== undefined) {
     const number = fitted(brush, {
@@ -113,7 +114,7 @@ function paintPicture(
       height: size,
       leading: 1,
     });
-    letter(brush, number, width * 0.66, (height - words) * 0.56 - number.height / 2, materials.ink, 'center');
+    letter(brush, number, width * 0.7, (height - words) * 0.56 - number.height / 2, materials.ink, 'center');
   }
   paintPair(
     brush,

@@ -14,7 +14,8 @@ import { stepNow, steps } from '../lesson.ts';
 export function pegs({ play, say }: SceneInput<WorkshopView>, { cloth: zone, unit }: Zones): Placement[] {
   const now = stepNow(play);
   const height = 62 * unit;
-  const width = Math.min(330 * unit, (zone.width - 80 * unit) / 3);
+  // On both sides there is room for the peg.
+  const width = Math.min(330 * unit, (zone.width - 190 * unit) / 3);
   const y = zone.y + zone.height - height / 2 - 26 * unit;
   const across = (index: number) => zone.x + zone.width / 2 + (index - 1) * (width + 14 * unit);
   const hole = (index: number) => across(index) - width / 2 + 38 * unit;
@@ -39,7 +40,7 @@ export function pegs({ play, say }: SceneInput<WorkshopView>, { cloth: zone, uni
       key: 'peg',
       name: 'peg',
       // Before it begins, the peg lies beside the boards.
-      x: now < 0 ? hole(0) - 66 * unit : hole(now),
+      x: now < 0 ? hole(0) - 70 * unit : hole(now),
       y: now < 0 ? y + 8 * unit : y - 3 * unit,
       width: size,
       height: size,
