@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HelperView, PublicView } from '../../../shared/session/view.ts';
 import type { OpenPack } from '../../../shared/wire/api.ts';
 import type { PackText } from '../../activities/face.ts';
@@ -29,11 +29,14 @@ export function AtTable({ connection, ...props }: HelperProps & { connection: Ta
   const helped = view.seats.find(({ number }) => number === helper?.helps);
   const title = helped ? say('guest.helper.title', { whose: whose(helped) }) : say('guest.helper.nobody');
   const close = () => setSheet(undefined);
+  const main = useRef<HTMLElement>(null);
+  // What comes next begins at the top.
+  useEffect(() => main.current?.scrollTo({ top: 0 }), [view.at, view.play?.beat, view.resting]);
   return (
     <div class="table">
       <TopBar token={helped?.token} title={title} glow={false} />
       <TouchBanner touch={connection.touch.value} />
-      <main class="table-main">
+      <main ref={main} class="table-main">
         <WhoLeads view={view} />
         <Middle {...props} />
       </main>
@@ -75,5 +78,5 @@ function Middle(props: HelperProps) {
     );
   }
   if (!helped) return <Listening title={say('guest.helper.nobody')} told="" seats={view.seats} />;
-  return view.play ? <InPlay {...props} play={view.play} helped={helped} /> : null;
+  return view.play ? <InPlay {...props} play={view.play} /> : null;
 }

@@ -4,6 +4,7 @@ import type { PackText } from '../../activities/face.ts';
 import { faceOf } from '../../activities/index.ts';
 import { announce } from '../../lib/announce.ts';
 import { say } from '../../lib/locale.ts';
+import { useActingSeat } from './acting.ts';
 import { type Table, useConsole } from './console.ts';
 import { NowStrip } from './NowStrip.tsx';
 
@@ -11,6 +12,7 @@ import { NowStrip } from './NowStrip.tsx';
 export function LeadPlay({ table: { view, lead }, pack, text }: { table: Table; pack: OpenPack; text: PackText }) {
   const console = useConsole();
   const { play } = view;
+  const below = useActingSeat();
   const face = play && faceOf(play.kind);
   const caption = face?.captions({ meeting: view, play: play as never, pack, text, say });
   const told = caption && `${caption.title.replaceAll('*', '')}. ${caption.hint}`;
@@ -18,7 +20,8 @@ export function LeadPlay({ table: { view, lead }, pack, text }: { table: Table; 
     if (told) announce(told);
   }, [told]);
   if (!play || !face) return null;
-  if (!lead.me.wheel) return <NowStrip title={caption?.title} hint={caption?.hint} />;
+  // Without the wheel there is nothing to lead with; the controls of a seat that is led from here say it all.
+  if (!lead.me.wheel) return below === undefined ? <NowStrip title={caption?.title} hint={caption?.hint} /> : null;
   const { Lead } = face;
   const act = async (command: { type: string }, seat?: number) => void (await console.play(command, seat));
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { TableSeatView } from '../../../shared/session/view.ts';
+import { guestName } from '../../leading/words.ts';
 import { say } from '../../lib/locale.ts';
 import { nameOf } from '../../lib/names.ts';
 import { doorOpen, dotsThreeVertical, plus, userPlus } from '../../ui/icons.ts';
@@ -63,6 +64,11 @@ function Person({ seat, table: { view, lead }, sees, onMore }: PersonProps) {
       <div class="person-words">
         <strong>{seat.facilitator ? say('host.people.facilitator', { name }) : name}</strong>
         <span>{sees ? stateWords(seat, turn, lead) : turn && say('host.people.state.turn')}</span>
+        {view.guests
+          .filter(({ helps }) => helps === seat.number)
+          .map((guest) => (
+            <span key={guest.number}>{say('guest.helpedBy', { name: guestName(guest) })}</span>
+          ))}
       </div>
       {sees && lead.notesAllowed.includes(seat.number) && (
         <Button

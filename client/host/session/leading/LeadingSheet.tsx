@@ -1,3 +1,4 @@
+import { createPortal } from 'preact/compat';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { leadsNow } from '../../../leading/words.ts';
 import { say } from '../../../lib/locale.ts';
@@ -18,10 +19,12 @@ interface Props {
 
 /** Who leads, watches and helps; inviting, handing the lead over and taking it back. */
 export function LeadingSheet({ open, table, onClose }: Props) {
-  return (
+  // Outside the bar that opens it: the bar's own colours are not for a sheet.
+  return createPortal(
     <Sheet title={say('guest.who')} closeWord={say('host.close')} open={open} onClose={onClose} place="middle">
       {open && <Inside {...table} />}
-    </Sheet>
+    </Sheet>,
+    document.body,
   );
 }
 
