@@ -17,6 +17,8 @@ interface Props {
 
 /** The meeting is over: thanks, and what one takes along. */
 export function Ended({ view, own, pack, text }: Props) {
+  // The last of them holds what the earlier ones hold, and more.
+  const { Keepsake } = view.arc.map(({ kind }) => seatFaceOf(kind)).findLast((face) => face.Keepsake) ?? {};
   return (
     <Still title={say('play.ended.title')} told={say('play.ended.told')}>
       {own.kept.length > 0 && (
@@ -25,10 +27,7 @@ export function Ended({ view, own, pack, text }: Props) {
           <KeptThings kept={own.kept} pack={pack} text={text} />
         </section>
       )}
-      {view.arc.map(({ id, kind }) => {
-        const { Keepsake } = seatFaceOf(kind);
-        return Keepsake && <Keepsake key={id} code={view.code} pack={pack} text={text} kept={own.kept} />;
-      })}
+      {Keepsake && <Keepsake code={view.code} pack={pack} text={text} kept={own.kept} />}
       <Button kind="primary" size="big" onClick={startAnew}>
         {say('play.ended.done')}
       </Button>
