@@ -12,7 +12,7 @@ import '../../host/host.css';
 
 /** The console of an invited guest: what their role may not do is not there. */
 export function GuestConsole({ look, first }: { look: GuestLook; first: DoorOpened | undefined }) {
-  useState(() => comeAsGuest({ token: look.guestToken, first }));
+  useState(() => comeAsGuest({ token: look.guestToken, role: look.role, first }));
   return (
     <WithConsole id={look.session}>
       <AtTable />

@@ -8,7 +8,7 @@ export function cardsIn(view: unknown, { cards }: Pick<OpenPack, 'cards'>): stri
   const found = new Set<string>();
   const look = (value: unknown): void => {
     if (typeof value === 'string') {
-      if (value in cards) found.add(value);
+      if (Object.hasOwn(cards, value)) found.add(value);
     } else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) look(part);
   };
   look(view);

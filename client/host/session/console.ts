@@ -9,7 +9,7 @@ import { connectTable, type TableConnection } from '../../lib/connection.ts';
 import { say } from '../../lib/locale.ts';
 import { account } from '../account/account.ts';
 import { fetchFrameworks, fetchObservations } from '../api.ts';
-import { waysIn } from '../as-guest.ts';
+import { hasNotes, waysIn } from '../as-guest.ts';
 import type { Notes } from '../notes.ts';
 import { notesOf } from '../notes-of.ts';
 import { type WallCheck, wallCheckOf } from '../wall.ts';
@@ -47,7 +47,7 @@ function openConsole(summary: SessionSummary): {
   const toasts = toastsOf();
   const frameworks = signal<readonly Framework[]>([]);
   const notes = notesOf(id);
-  const closeLearning = learn(id, notes, frameworks);
+  const closeLearning = hasNotes() ? learn(id, notes, frameworks) : () => {};
 
   const told = async (answer: ReturnType<TableConnection['act']>): Promise<boolean> => {
     const given = await answer;
