@@ -19,6 +19,13 @@ export function newsBetween(before: Present | undefined, now: Present): LeadingN
   ];
 }
 
+/** Who leads is told first, and only how it is now; introductions wait for one another. */
+export function inOrder(waiting: readonly LeadingNews[], news: readonly LeadingNews[]): LeadingNews[] {
+  const all = [...waiting, ...news];
+  const leads = all.findLast(({ what }) => what === 'leads');
+  return [...(leads ? [leads] : []), ...all.filter(({ what }) => what === 'arrived')];
+}
+
 /** Milliseconds that one piece of news is shown. */
 const shownFor = 9000;
 
@@ -32,7 +39,7 @@ export function useLeadingNews(view: PublicView, fromTheStart = false): LeadingN
   useEffect(() => {
     const news = newsBetween(before.current, view);
     before.current = view;
-    if (news.length > 0) setWaiting((others) => [...others, ...news]);
+    if (news.length > 0) setWaiting((others) => inOrder(others, news));
   }, [view]);
   const [now] = waiting;
   useEffect(() => {

@@ -135,13 +135,14 @@ export function leadView(inputs: ViewInputs, viewer: Pick<Actor, 'role' | 'guest
   const wheel = hasWheel(inputs.session, viewer);
   const me = { role, guest, wheel };
   if (role === 'facilitator') return { ...whole, me };
-  const mine: FacilitatorView = { ...whole, me, wellbeing: undefined };
+  // The facilitator's own seat is theirs alone.
+  const seats = whole.seats.filter(({ seat }) => seat !== whole.seat);
+  const mine: FacilitatorView = { ...whole, me, seat: undefined, seats, wellbeing: undefined };
   if (role === 'co-facilitator') return mine;
   const withoutPeople = { ...mine, messages: [], removed: [], breakAsked: false };
   if (role === 'observer')
     return {
       ...withoutPeople,
-      seat: undefined,
       seats: [],
       waiting: [],
       noTurnYet: [],
@@ -150,14 +151,11 @@ export function leadView(inputs: ViewInputs, viewer: Pick<Actor, 'role' | 'guest
     };
   return {
     ...withoutPeople,
-    seat: undefined,
     notesAllowed: [],
     suggestions: [],
     noTurnYet: wheel ? whole.noTurnYet : [],
     seats: wheel
-      ? whole.seats
-          .filter(({ seat }) => seat !== whole.seat)
-          .map((seat) => ({ ...seat, notesAllowed: false, kept: [], messages: [], wellbeing: undefined }))
+      ? seats.map((seat) => ({ ...seat, notesAllowed: false, kept: [], messages: [], wellbeing: undefined }))
       : [],
     play: wheel ? whole.play : undefined,
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardsIn } from '../../client/guest/helper/cards.ts';
-import { newsBetween } from '../../client/leading/news.ts';
+import { inOrder, newsBetween } from '../../client/leading/news.ts';
 import type { GuestView } from '../../shared/session/view.ts';
 
 const kaisa: GuestView = { number: 1, role: 'observer', name: 'Kaisa' };
@@ -26,6 +26,13 @@ describe('news of those who lead', () => {
     expect(newsBetween(hers, own)).toEqual([{ what: 'leads' }]);
     expect(newsBetween(undefined, hers)).toEqual([{ what: 'arrived', guest: sari }]);
   });
+});
+
+it('who leads comes before introductions, and only as it is now', () => {
+  const arrived = (guest: GuestView) => ({ what: 'arrived' as const, guest });
+  const leads = { what: 'leads' as const };
+  expect(inOrder([arrived(kaisa)], [arrived(sari), leads])).toEqual([leads, arrived(kaisa), arrived(sari)]);
+  expect(inOrder([leads, arrived(kaisa)], [leads])).toEqual([leads, arrived(kaisa)]);
 });
 
 describe('the cards that a view speaks of', () => {

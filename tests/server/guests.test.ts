@@ -174,6 +174,18 @@ describe('notes', () => {
   });
 });
 
+it('a co-facilitator leads the seats without a phone, and sees nothing of the facilitator’s own', async () => {
+  const table = await GuestTable.open(server, worker);
+  await table.lead.does({ type: 'take-seat', device: 'none', token: 'cat', name: 'Tiina', facilitator: true });
+  await table.lead.does({ type: 'take-seat', device: 'none', token: 'bird', name: 'Naava' });
+  const timo = await table.comes('co-facilitator', 'Timo');
+  await goesOnTo(table.lead, 'check-in');
+  await timo.connection.until(() => timo.connection.view.play?.kind === 'check-in');
+  expect(timo.connection.last?.lead).toMatchObject({ me: { role: 'co-facilitator', wheel: false }, notesAllowed: [] });
+  expect(timo.connection.last?.lead?.seat).toBeUndefined();
+  expect(timo.connection.last?.lead?.seats.map(({ seat }) => seat)).toEqual([2]);
+});
+
 it('a helper sees what the helped seat has in play, and nothing of anybody else', async () => {
   const table = await GuestTable.open(server, worker);
   const nour = await table.sits(1, 'Nour');

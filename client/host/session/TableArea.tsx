@@ -33,7 +33,7 @@ export function TableArea({ actingFor, onActFor, ...table }: Props) {
           <section
             class="table-now"
             aria-label={say('host.console.now')}
-            inert={view.resting}
+            inert={view.resting || view.unled}
             tabIndex={-1}
             {...keepFocus}
           >

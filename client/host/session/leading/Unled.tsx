@@ -1,3 +1,4 @@
+import { guestName, leadingGuest } from '../../../leading/words.ts';
 import { say } from '../../../lib/locale.ts';
 import { usersThree } from '../../../ui/icons.ts';
 import { Button, Notice } from '../../../ui/index.ts';
@@ -9,11 +10,12 @@ export function Unled({ view, lead: { me, settings } }: Table) {
   const { act } = useConsole();
   if (!view.unled || me.wheel) return null;
   const own = me.role === 'facilitator';
+  const leader = leadingGuest(view);
   const mayTake =
     own || (settings.unled === 'guest' && (me.role === 'co-facilitator' || me.role === 'peer-facilitator'));
   return (
     <Notice icon={usersThree} class="unled">
-      <p>{say(own ? 'guest.unled.mine' : 'guest.unled.told')}</p>
+      <p>{leader ? say('guest.unled.guest', { name: guestName(leader) }) : say('guest.unled.told')}</p>
       {mayTake && !own && <p>{say('guest.unled.may')}</p>}
       {mayTake && (
         <Button kind="primary" size="small" onClick={() => void act({ type: 'take-wheel' })}>
