@@ -90,7 +90,16 @@ describe('packs', () => {
 
 describe('answers', () => {
   it('carry strict headers, on pages, files and errors alike', async () => {
-    for (const path of ['/', '/host', '/healthz', '/api/nothing', '/nothing', '/assets/nothing.js']) {
+    for (const path of [
+      '/',
+      '/host',
+      '/g',
+      '/g/abc.1.def',
+      '/healthz',
+      '/api/nothing',
+      '/nothing',
+      '/assets/nothing.js',
+    ]) {
       const { headers } = await server.browser().get(path);
       const policy = headers.get('content-security-policy') ?? '';
       expect(policy).toContain("default-src 'self'");
