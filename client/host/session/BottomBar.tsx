@@ -5,6 +5,7 @@ import { locale, say } from '../../lib/locale.ts';
 import { textOf } from '../../lib/texts.ts';
 import { arrowRight, arrowUUpLeft, flagCheckered, pause, play } from '../../ui/icons.ts';
 import { Button } from '../../ui/index.ts';
+import { Concern } from '../concern/Concern.tsx';
 import { BarPlace } from './bar.tsx';
 import { type Table, useConsole } from './console.ts';
 import { EndSheet } from './EndSheet.tsx';
@@ -42,6 +43,7 @@ export function BottomBar(table: Table) {
             {say('host.bar.pause')}
           </Button>
         )}
+        <Concern {...table} />
         {!lead.me.wheel && <p class="bar-leads">{leadsNow(view)}</p>}
         {may(lead, 'take-back') && (
           <Button
