@@ -17,6 +17,7 @@ import { pageRoutes } from './pages.ts';
 import { seatRoutes } from './seat.ts';
 import { secureHeaders } from './security.ts';
 import { sessionRoutes } from './sessions.ts';
+import { contactRoutes, settingsRoutes } from './settings.ts';
 import { Throttle } from './throttle.ts';
 
 export interface WebParts {
@@ -69,7 +70,8 @@ function apiRoutes({ store, accounts, library, hosts, origins, now, joinOrigin, 
   api.use('/seat', seatRoutes({ store, hosts }));
   api.use('/accounts', setupRoutes(accounts, store, origins));
   api.use('/auth', authRoutes(accounts, hosts, origins));
-  api.use('/sessions', observationRoutes(sessions), sessionRoutes(sessions));
+  api.use('/sessions', observationRoutes(sessions), contactRoutes(sessions), sessionRoutes(sessions));
+  api.use('/settings', settingsRoutes(sessions));
   api.use(packRoutes({ library, store, hosts, signedIn }));
   api.use(() => {
     throw notFound('address');

@@ -11,6 +11,7 @@ import { MessagesStore } from './messages.ts';
 import { ObservationsStore } from './observations.ts';
 import { SeatsStore } from './seats.ts';
 import { SessionsStore } from './sessions.ts';
+import { SettingsStore } from './settings.ts';
 import { StepsStore } from './steps.ts';
 import { WordsStore } from './words.ts';
 
@@ -26,6 +27,7 @@ export interface Store {
   blobs: BlobsStore;
   audit: AuditStore;
   invites: InvitesStore;
+  settings: SettingsStore;
   /** writes what is still waiting, and closes the file */
   close(): void;
 }
@@ -53,6 +55,7 @@ export async function openStore(folder: string): Promise<Store> {
     blobs: new BlobsStore(database),
     audit: new AuditStore(database),
     invites: new InvitesStore(database),
+    settings: new SettingsStore(database),
     close: () => database.close(),
   };
 }
