@@ -10,6 +10,7 @@ export { default as cards } from '@phosphor-icons/core/assets/bold/cards-bold.sv
 export { default as caretDown } from '@phosphor-icons/core/assets/bold/caret-down-bold.svg?raw';
 export { default as caretLeft } from '@phosphor-icons/core/assets/bold/caret-left-bold.svg?raw';
 export { default as caretRight } from '@phosphor-icons/core/assets/bold/caret-right-bold.svg?raw';
+export { default as caretUp } from '@phosphor-icons/core/assets/bold/caret-up-bold.svg?raw';
 export { default as chatCircleDots } from '@phosphor-icons/core/assets/bold/chat-circle-dots-bold.svg?raw';
 export { default as check } from '@phosphor-icons/core/assets/bold/check-bold.svg?raw';
 export { default as clock } from '@phosphor-icons/core/assets/bold/clock-bold.svg?raw';

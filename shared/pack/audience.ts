@@ -39,7 +39,12 @@ export function openPack(pack: Pack, symbols: Record<string, string>): OpenPack 
           groupSize,
           minutes,
           minimumLanguage,
-          steps: steps.map((step) => ({ id: step.id, kind: step.kind, minutes: step.minutes })),
+          steps: steps.map((step) => ({
+            id: step.id,
+            kind: step.kind,
+            minutes: step.minutes,
+            variations: (step.variations ?? []).map((variation) => variation.id),
+          })),
         },
       ]),
     ),

@@ -3,7 +3,7 @@ import type { TimelineEntry } from '../activities/activity.ts';
 import type { Locale, LocalisedText, Texts } from '../lib/text.ts';
 import type { Framework } from '../observation/framework.ts';
 import type { Observation } from '../observation/observation.ts';
-import type { Board, Deck, Pack, Pattern, Scenario } from '../pack/pack.ts';
+import type { Board, Deck, Pack, Pattern, Scenario, VariationId } from '../pack/pack.ts';
 import type { GuestRole } from '../session/actor.ts';
 import type { TokenId } from '../session/tokens.ts';
 
@@ -85,7 +85,7 @@ export interface OpenPack {
   scenarios: Record<
     string,
     Pick<Scenario, 'id' | 'symbol' | 'groupSize' | 'minutes' | 'minimumLanguage'> & {
-      steps: { id: string; kind: string; minutes: number }[];
+      steps: { id: string; kind: string; minutes: number; variations: VariationId[] }[];
     }
   >;
   /** icons by name: the `d` of each path, in a 256 × 256 view box */
