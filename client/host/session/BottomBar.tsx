@@ -6,6 +6,9 @@ import { textOf } from '../../lib/texts.ts';
 import { arrowRight, arrowUUpLeft, flagCheckered, pause, play } from '../../ui/icons.ts';
 import { Button } from '../../ui/index.ts';
 import { Concern } from '../concern/Concern.tsx';
+import { BreakButton } from './arc/BreakButton.tsx';
+import { titleOf } from './arc/part-words.ts';
+import { followingPart } from './arc/time.ts';
 import { BarPlace } from './bar.tsx';
 import { type Table, useConsole } from './console.ts';
 import { EndSheet } from './EndSheet.tsx';
@@ -18,8 +21,8 @@ export function BottomBar(table: Table) {
   const [ending, setEnding] = useState<'calmly' | 'now'>();
   const [busy, setBusy] = useState(false);
   const title = textOf(view.pack, locale.value);
-  const following = view.arc[view.at + 1];
-  const nextTitle = following && title?.(`scenario.${view.scenario}.${following.id}.title`);
+  const following = followingPart(view);
+  const nextTitle = following && titleOf(following, title);
 
   async function next() {
     if (!following) return setEnding('now');
@@ -34,7 +37,7 @@ export function BottomBar(table: Table) {
       <div class="bar-row">
         {view.resting ? (
           may(lead, 'resume') && (
-            <Button kind="primary" icon={play} onClick={() => void act({ type: 'resume' })}>
+            <Button kind="quiet" icon={play} onClick={() => void act({ type: 'resume' })}>
               {say('host.bar.resume')}
             </Button>
           )
@@ -44,6 +47,7 @@ export function BottomBar(table: Table) {
           </Button>
         )}
         <Concern {...table} />
+        {may(lead, 'begin-break') && view.breakUntil === undefined && <BreakButton />}
         {!lead.me.wheel && <p class="bar-leads">{leadsNow(view)}</p>}
         {may(lead, 'take-back') && (
           <Button

@@ -2,10 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { locale, say } from '../../lib/locale.ts';
 import { packOf, textOf } from '../../lib/texts.ts';
 import { mountWood } from '../../stage/stage.ts';
-import { coffee } from '../../ui/icons.ts';
-import { Icon } from '../../ui/index.ts';
 import { ActFor } from './ActFor.tsx';
 import { ActingProvider, useActing } from './acting.ts';
+import { Resting } from './arc/Resting.tsx';
 import type { Table } from './console.ts';
 import { LeadPlay } from './LeadPlay.tsx';
 import { StageBox } from './StageBox.tsx';
@@ -18,7 +17,7 @@ interface Props extends Table {
 
 /** The table: what is on it, what whoever leads can do, and the seats that are led from here. */
 export function TableArea({ actingFor, onActFor, ...table }: Props) {
-  const { view, lead } = table;
+  const { view } = table;
   const pack = packOf(view.pack);
   const text = textOf(view.pack, locale.value);
   const acting = useActing(table, actingFor);
@@ -29,7 +28,7 @@ export function TableArea({ actingFor, onActFor, ...table }: Props) {
         <ActingProvider value={{ seat: acting.seat, actFor: onActFor }}>
           <TableTop />
           <StageBox meeting={view} pack={pack} text={text} />
-          {view.resting && <Resting asked={lead.breakAsked} />}
+          {view.resting && <Resting {...table} />}
           <section
             class="table-now"
             aria-label={say('host.console.now')}
@@ -79,11 +78,3 @@ function TableTop() {
   }, []);
   return <div ref={top} class="table-top stage" />;
 }
-
-const Resting = ({ asked }: { asked: boolean }) => (
-  <div class="table-resting" role="status">
-    <Icon of={coffee} size={2.4} />
-    <h2>{say('host.console.resting')}</h2>
-    <p>{say(asked ? 'host.console.breakAsked' : 'host.console.restingText')}</p>
-  </div>
-);
