@@ -22,6 +22,13 @@ export function NoteDesk(table: Table) {
   const desk = useNoteDesk();
   const about = desk.about.value;
   if (wall.state.value !== 'private' || !seesNotes(table.lead)) return null;
+  if (table.lead.children)
+    return (
+      <div class="note-desk note-desk-closed">
+        <p class="soft">{say('host.care.noNotes')}</p>
+        <RecentNotes view={table.view} />
+      </div>
+    );
   if (about === undefined || (typeof about === 'number' && !table.lead.notesAllowed.includes(about)))
     return (
       <div class="note-desk note-desk-closed">

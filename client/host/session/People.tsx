@@ -7,6 +7,7 @@ import { doorOpen, dotsThreeVertical, plus, userPlus } from '../../ui/icons.ts';
 import { Button, Token } from '../../ui/index.ts';
 import { useNoteDesk } from '../notes/desk.ts';
 import { turnOf } from './acting.ts';
+import { WellbeingAnswer, WellbeingQuestion } from './care/Wellbeing.tsx';
 import { type Table, useConsole } from './console.ts';
 import { may } from './may.ts';
 import { PersonSheet } from './PersonSheet.tsx';
@@ -28,6 +29,7 @@ export function People({ onActFor, onAdd, ...table }: Props) {
     <section class="people" aria-label={say('host.console.people')}>
       <WallCheck />
       <Waiting {...table} />
+      {sees && lead.wellbeing && <WellbeingQuestion {...table} />}
       <ul class="people-list">
         {view.seats.map((seat) => (
           <Person key={seat.number} seat={seat} table={table} sees={sees} onMore={() => setOpened(seat.number)} />
@@ -39,6 +41,7 @@ export function People({ onActFor, onAdd, ...table }: Props) {
             {say('host.people.addSeat')}
           </Button>
         )}
+        {sees && !lead.wellbeing && <WellbeingQuestion {...table} />}
         {sees && <Removed removed={lead.removed} />}
       </div>
       <PersonSheet table={table} seat={opened} sees={sees} onActFor={onActFor} onClose={() => setOpened(undefined)} />
@@ -63,14 +66,20 @@ function Person({ seat, table: { view, lead }, sees, onMore }: PersonProps) {
       <Token token={seat.token} size={2.2} />
       <div class="person-words">
         <strong>{seat.facilitator ? say('host.people.facilitator', { name }) : name}</strong>
-        <span>{sees ? stateWords(seat, turn, lead) : turn && say('host.people.state.turn')}</span>
+        <span class="person-state">
+          {sees ? stateWords(seat, turn, lead) : turn && say('host.people.state.turn')}
+          {sees && !turn && lead.noTurnYet.includes(seat.number) && (
+            <span class="person-no-turn">{say('host.care.noTurnYet')}</span>
+          )}
+        </span>
+        {sees && lead.wellbeing && <WellbeingAnswer wellbeing={lead.wellbeing} seat={seat.number} />}
         {view.guests
           .filter(({ helps }) => helps === seat.number)
           .map((guest) => (
             <span key={guest.number}>{say('guest.helpedBy', { name: guestName(guest) })}</span>
           ))}
       </div>
-      {sees && lead.notesAllowed.includes(seat.number) && (
+      {sees && !lead.children && lead.notesAllowed.includes(seat.number) && (
         <Button
           kind="quiet"
           size="small"

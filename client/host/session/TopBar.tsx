@@ -7,10 +7,13 @@ import { isGuest } from '../as-guest.ts';
 import { spacedCode } from '../code.ts';
 import { LanguageChoice } from '../Page.tsx';
 import { paths } from '../router.ts';
+import { CareMenu } from './care/Menu.tsx';
+import { Messages } from './care/Messages.tsx';
 import { type Table, useConsole } from './console.ts';
 import { InviteSheet } from './InviteSheet.tsx';
 import { KeysSheet } from './KeysSheet.tsx';
 import { Leading } from './leading/Leading.tsx';
+import { may } from './may.ts';
 import { ScreenLink } from './ScreenLink.tsx';
 
 /** The group, the code for latecomers, who is here (once the wall has been checked), the shared screen. */
@@ -43,6 +46,7 @@ export function TopBar({ view, lead }: Table) {
               <Button kind="quiet" size="small" class="chip-button" icon={lock} onClick={() => wall.answer('unasked')}>
                 {say('host.wall.hide')}
               </Button>
+              {may(lead, 'send-message') && <Messages view={view} lead={lead} />}
             </>
           )}
           {!isRehearsal && (
@@ -51,6 +55,7 @@ export function TopBar({ view, lead }: Table) {
               <ScreenLink />
             </>
           )}
+          <CareMenu view={view} lead={lead} />
           <LanguageChoice />
           <Button kind="quiet" size="small" icon={question} iconOnly onClick={() => setKeys(true)}>
             {say('host.console.shortcuts')}
