@@ -1,0 +1,179 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { faultsOf } from './support/axe.ts';
+import { House, pause } from './support/house.ts';
+import { Facilitator, Phone } from './support/people.ts';
+
+/** Looking after people from the console: how deep, what not about, how we play, how everyone is, what they write. */
+let house: House;
+let tiina: Facilitator;
+let nour: Phone;
+/** what axe found, in all states */
+const faults: string[] = [];
+
+beforeAll(async () => {
+  house = await House.open();
+});
+afterAll(() => house.close());
+
+/** A picture of the page, for whoever wants to look: set PICTURES to a folder. */
+async function look(page: Page, name: string): Promise<void> {
+  if (!process.env.PICTURES) return;
+  await pause(400);
+  await page.screenshot({ path: join(process.env.PICTURES, `${name}.png`) });
+}
+
+const sheetOf = ({ page }: { page: Page }) => page.getByRole('dialog');
+const closes = ({ page }: { page: Page }) => page.keyboard.press('Escape');
+
+async function opens(sheet: 'Kortit ja rajat' | 'Näin pelaamme'): Promise<void> {
+  await tiina.taps('Asetukset');
+  await tiina.taps(sheet);
+  await sheetOf(tiina).getByRole('heading', { name: sheet }).waitFor();
+}
+
+it('two people are at the table, one of them without a phone', async () => {
+  tiina = await Facilitator.arrives(house);
+  await tiina.opensRoom({ plays: false });
+  await tiina.addsSeatWithoutPhone('Sampo');
+  nour = await Phone.joins(house, await tiina.code(), 'Nour');
+  await tiina.text('Nour').waitFor();
+  await tiina.taps('Aloita');
+  await tiina.page.locator('.console').waitFor();
+});
+
+it('before the wall check, nothing of messages or of how people are can be seen', async () => {
+  expect(await tiina.button(/^Viestit/).count()).toBe(0);
+  expect(await tiina.button('Onko kaikki hyvin?').count()).toBe(0);
+  expect(await tiina.page.getByText('Ei vielä vuoroa').count()).toBe(0);
+});
+
+it('the ceiling is set, and it is said why the serious cards are not offered', async () => {
+  await opens('Kortit ja rajat');
+  const sheet = sheetOf(tiina);
+  expect(await sheet.getByRole('radio', { name: 'Vakavat' }).count()).toBe(0);
+  await sheet.getByText('Vakavat kortit tarvitsevat kaksi työntekijää.').waitFor();
+  await sheet.getByRole('radio', { name: 'Henkilökohtaiset' }).check();
+  await sheet.locator('.pick-chosen', { hasText: 'Henkilökohtaiset' }).waitFor();
+  await look(tiina.page, 'care-limits');
+  faults.push(...(await faultsOf(tiina.page, 'limits')));
+});
+
+it('a line that is added here stands on everyone’s own page; to lift it, the group is asked first', async () => {
+  const money = sheetOf(tiina).getByRole('group', { name: 'Raha' });
+  await money.getByRole('radio', { name: 'Ei lainkaan' }).check();
+  await money.locator('.pick-chosen', { hasText: 'Ei lainkaan' }).waitFor();
+  await nour.taps('Oma sivu');
+  await sheetOf(nour).getByRole('button', { name: 'Mistä emme puhu' }).click();
+  const topic = sheetOf(nour).getByRole('listitem').filter({ hasText: 'Raha' });
+  await topic.getByText('Tästä emme puhu.').waitFor();
+  await money.getByRole('radio', { name: 'Saa tulla' }).check();
+  await money.getByText('Kysy ensin ryhmältä.').waitFor();
+  await topic.getByText('Tästä emme puhu.').waitFor();
+  await money.scrollIntoViewIfNeeded();
+  await look(tiina.page, 'care-lift');
+  await money.getByRole('button', { name: 'Ryhmälle sopii' }).click();
+  await topic.getByText('Tästä emme puhu.').waitFor({ state: 'detached' });
+  await closes(nour);
+});
+
+it('with children in the room there are light cards only, and no notes', async () => {
+  await sheetOf(tiina).getByRole('checkbox', { name: 'Lapsia paikalla' }).check();
+  await sheetOf(tiina).getByText('Lapsia on paikalla. Siksi tulee vain kevyitä kortteja.').waitFor();
+  expect(await sheetOf(tiina).getByRole('radio', { name: 'Henkilökohtaiset' }).count()).toBe(0);
+  await closes(tiina);
+  await tiina.saysWallIsPrivate();
+  await tiina.text('Lapsia on paikalla, joten havaintoja ei kirjata.').waitFor();
+  expect(await tiina.button('Havainto ryhmästä').count()).toBe(0);
+  await look(tiina.page, 'care-children');
+  await opens('Kortit ja rajat');
+  await sheetOf(tiina).getByRole('checkbox', { name: 'Lapsia paikalla' }).uncheck();
+  await sheetOf(tiina).getByRole('radio', { name: 'Henkilökohtaiset' }).waitFor();
+  await closes(tiina);
+  await tiina.button('Havainto ryhmästä').waitFor();
+});
+
+it('how we play is changed at once', async () => {
+  await opens('Näin pelaamme');
+  const sheet = sheetOf(tiina);
+  await sheet.getByRole('radio', { name: 'Vuorot arvotaan' }).check();
+  await sheet.getByRole('radio', { name: '2 minuuttia' }).check();
+  await sheet.getByRole('radio', { name: 'Työpari tai vertaisohjaaja saa jatkaa' }).check();
+  await sheet.getByRole('radio', { name: '10 minuuttia' }).check();
+  await look(tiina.page, 'care-settings');
+  faults.push(...(await faultsOf(tiina.page, 'settings')));
+  await sheet.getByRole('radio', { name: 'Odotetaan' }).check();
+  await sheet.getByText('Miten kauan odotetaan ensin?').waitFor({ state: 'detached' });
+  await closes(tiina);
+  await opens('Näin pelaamme');
+  for (const chosen of ['Vuorot arvotaan', 'Odotetaan', 'Työpari tai vertaisohjaaja saa jatkaa', '10 minuuttia'])
+    expect(await sheet.getByRole('radio', { name: chosen }).isChecked()).toBe(true);
+  await closes(tiina);
+});
+
+it('the menu opens and folds by keyboard, and focus stays at hand', async () => {
+  await tiina.button('Asetukset').focus();
+  await tiina.page.keyboard.press('Enter');
+  await tiina.button('Kortit ja rajat').waitFor();
+  await look(tiina.page, 'care-menu');
+  faults.push(...(await faultsOf(tiina.page, 'menu')));
+  await tiina.page.keyboard.press('Tab');
+  await tiina.page.keyboard.press('Escape');
+  await tiina.button('Kortit ja rajat').waitFor({ state: 'hidden' });
+  expect(await tiina.page.evaluate(() => document.activeElement?.textContent)).toBe('Asetukset');
+});
+
+it('a message is told quietly, read, and answered', async () => {
+  await nour.taps('Ohjaajalle');
+  await sheetOf(nour).getByLabel('Viestisi').fill('Voinko istua oven vieressä?');
+  await nour.taps('Lähetä viesti');
+  await tiina.button('Viestit 1 uusi').waitFor();
+  await look(tiina.page, 'care-message-came');
+  await tiina.taps('Viestit 1 uusi');
+  const sheet = sheetOf(tiina);
+  await sheet.getByText('Voinko istua oven vieressä?').waitFor();
+  await sheet.getByText('Viestit poistuvat, kun istunto päättyy. Ne eivät mene muistiinpanoihin.').waitFor();
+  await sheet.getByLabel('Vastaa: Nour').fill('Tietysti voit.');
+  await sheet.getByRole('button', { name: 'Lähetä' }).click();
+  await sheetOf(nour).getByText('Tietysti voit.').waitFor();
+  expect(await sheet.getByLabel('Vastaa: Nour').inputValue()).toBe('');
+  await look(tiina.page, 'care-messages');
+  faults.push(...(await faultsOf(tiina.page, 'messages')));
+  await closes(tiina);
+  await tiina.button('Viestit').waitFor();
+  await closes(nour);
+});
+
+it('everyone is asked how they are; the answers are seen only after the wall check, and put down', async () => {
+  await tiina.taps('Onko kaikki hyvin?');
+  await tiina.text('Ei tallennu mihinkään.').waitFor();
+  await sheetOf(nour).getByRole('button', { name: 'Vähän hankalaa' }).click();
+  await tiina.text('Vähän hankalaa').waitFor();
+  await look(tiina.page, 'care-wellbeing');
+  faults.push(...(await faultsOf(tiina.page, 'wellbeing')));
+  await tiina.taps('Piilota');
+  await tiina.text('Vähän hankalaa').waitFor({ state: 'detached' });
+  expect(await tiina.button(/^Viestit/).count()).toBe(0);
+  await look(tiina.page, 'care-hidden');
+  await tiina.saysWallIsPrivate();
+  await tiina.text('Vähän hankalaa').waitFor();
+  await tiina.taps('Lopeta kysymys');
+  await tiina.text('Vähän hankalaa').waitFor({ state: 'detached' });
+  await sheetOf(nour).waitFor({ state: 'detached' });
+});
+
+it('who has had no turn yet is marked quietly, and the top bar stays in one row on a laptop and on a tablet', async () => {
+  await tiina.goesOn();
+  await tiina.text('Ei vielä vuoroa').waitFor();
+  await look(tiina.page, 'care-no-turn');
+  const bar = tiina.page.locator('.console-top');
+  expect((await bar.boundingBox())?.height).toBeLessThan(80);
+  await tiina.page.setViewportSize({ width: 1024, height: 768 });
+  await look(tiina.page, 'care-tablet');
+  expect((await bar.boundingBox())?.height).toBeLessThan(125);
+});
+
+it('nothing went wrong in any of the pages, and axe has no complaint', () => {
+  expect([tiina.troubles, nour.troubles, faults]).toEqual([[], [], []]);
+});
