@@ -67,7 +67,8 @@ export class ServerProcess {
         (answer) => answer.ok,
         () => false,
       );
-      const isIntroduced = /Pelipiiri is open/.test(this.printed);
+      // On the first start the link for the facilitator comes last.
+      const isIntroduced = /Pelipiiri is open[^]*\/host\/setup#[\w-]{22}/.test(this.printed);
       if (isUp && isIntroduced) return performance.now() - begun;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
