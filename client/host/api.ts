@@ -1,6 +1,7 @@
 import type { Locale } from '../../shared/lib/text.ts';
 import type { Framework } from '../../shared/observation/framework.ts';
 import type { Observation, ObservationDraft } from '../../shared/observation/observation.ts';
+import type { Contact } from '../../shared/organisation/contact.ts';
 import type {
   GuestInvitation,
   LibraryEntry,
@@ -9,6 +10,7 @@ import type {
   SessionSummary,
 } from '../../shared/wire/api.ts';
 import { ApiFailure, ask } from '../lib/api.ts';
+import { isGuest } from './as-guest.ts';
 import type { Delivery } from './notes.ts';
 
 /** Endpoints for whoever has signed in. All throw `ApiFailure`, and nothing else. */
@@ -23,6 +25,11 @@ export const fetchInvitation = (id: string, guest: number): Promise<GuestInvitat
 export const fetchFrameworks = (id: string): Promise<Framework[]> => ask('GET', `/api/sessions/${id}/framework`);
 export const fetchObservations = (id: string): Promise<Observation[]> => ask('GET', `/api/sessions/${id}/observations`);
 export const fetchLog = (id: string): Promise<SessionLog> => ask('GET', `/api/sessions/${id}/log`);
+/** The organisation's contacts for emergencies; a guest without an account reads them through their session. */
+export const fetchContacts = (locale: Locale, session?: string): Promise<Contact[]> =>
+  ask('GET', `${isGuest() && session ? `/api/sessions/${session}` : '/api/settings'}/contacts?locale=${locale}`);
+export const saveContacts = (contacts: readonly Contact[]): Promise<Contact[]> =>
+  ask('PUT', '/api/settings/contacts', contacts);
 export const exportPath = (id: string): string => `/api/sessions/${id}/export.json`;
 
 export interface RoomWish {

@@ -6,6 +6,8 @@ export type Place =
   | { page: 'sign-in' }
   | { page: 'setup'; token: string }
   | { page: 'phones' }
+  | { page: 'contacts' }
+  | { page: 'paper' }
   | { page: 'rehearsal'; hash: string; scenario: string }
   | { page: 'session'; session: string }
   | { page: 'after'; session: string }
@@ -26,6 +28,7 @@ export function placeAt(path: string): Place {
   if (first === 'sign-in' && !second) return { page: 'sign-in' };
   if (first === 'setup' && !second) return { page: 'setup', token: hash };
   if (first === 'help' && second === 'phones' && !third) return { page: 'phones' };
+  if ((first === 'contacts' || first === 'paper') && !second) return { page: first };
   if (first === 'rehearsal' && second && third) return { page: 'rehearsal', hash: second, scenario: third };
   if (first !== 'session' || !second) return { page: 'unknown' };
   if (!third) return { page: 'session', session: second };
@@ -36,6 +39,8 @@ export const paths = {
   library: '/host',
   signIn: '/host/sign-in',
   phones: '/host/help/phones',
+  contacts: '/host/contacts',
+  paper: '/host/paper',
   rehearsal: (hash: string, scenario: string) => `/host/rehearsal/${hash}/${scenario}`,
   session: (id: string) => `/host/session/${id}`,
   after: (id: string) => `/host/session/${id}/after`,

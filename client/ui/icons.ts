@@ -37,6 +37,7 @@ export { default as notePencil } from '@phosphor-icons/core/assets/bold/note-pen
 export { default as paperPlaneRight } from '@phosphor-icons/core/assets/bold/paper-plane-right-bold.svg?raw';
 export { default as pause } from '@phosphor-icons/core/assets/bold/pause-bold.svg?raw';
 export { default as pencilSimple } from '@phosphor-icons/core/assets/bold/pencil-simple-bold.svg?raw';
+export { default as phone } from '@phosphor-icons/core/assets/bold/phone-bold.svg?raw';
 export { default as play } from '@phosphor-icons/core/assets/bold/play-bold.svg?raw';
 export { default as plus } from '@phosphor-icons/core/assets/bold/plus-bold.svg?raw';
 export { default as printer } from '@phosphor-icons/core/assets/bold/printer-bold.svg?raw';
