@@ -5,12 +5,14 @@ import { account, recallAccount } from './account/account.ts';
 import { Setup } from './account/Setup.tsx';
 import { SignIn } from './account/SignIn.tsx';
 import { After } from './after/After.tsx';
+import { ContactsPage } from './contacts/ContactsPage.tsx';
 import { Failed } from './Failed.tsx';
 import { askAgainAfter, isOutOfReach } from './fetched.ts';
 import { Library } from './library/Library.tsx';
 import { Log } from './log/Log.tsx';
 import { Page } from './Page.tsx';
 import { Phones } from './Phones.tsx';
+import { Paper } from './paper/Paper.tsx';
 import { Rehearsal } from './rehearsal/Rehearsal.tsx';
 import { paths, place } from './router.ts';
 import { SessionPage } from './session/SessionPage.tsx';
@@ -61,6 +63,10 @@ function Here() {
   switch (here.page) {
     case 'library':
       return <Library />;
+    case 'contacts':
+      return <ContactsPage />;
+    case 'paper':
+      return <Paper />;
     case 'rehearsal':
       return <Rehearsal key={here.scenario} hash={here.hash} scenario={here.scenario} />;
     case 'session':

@@ -5,6 +5,7 @@ import { nameOf } from '../../lib/names.ts';
 import { packOf } from '../../lib/texts.ts';
 import { arrowRight, check, pencilSimple } from '../../ui/icons.ts';
 import { Button, Icon, Notice, Token } from '../../ui/index.ts';
+import { isGuest } from '../as-guest.ts';
 import type { Topic } from '../notes/codes.ts';
 import { NoteEditor } from '../notes/NoteEditor.tsx';
 import { NoteState } from '../notes/NoteState.tsx';
@@ -45,7 +46,12 @@ function Moment() {
         <p class="lead">{say('host.after.lead')}</p>
         <a class="text-link" href={paths.log(summary.id)}>
           {say('host.after.toLog')}
-        </a>
+        </a>{' '}
+        {!isGuest() && (
+          <a class="text-link" href={paths.paper} target="_blank" rel="noreferrer">
+            {say('host.paper.open')}
+          </a>
+        )}
       </header>
       <WallCheck />
       {wall.state.value === 'private' && people.length === 0 && at === 0 && <Notice>{say('host.after.nobody')}</Notice>}

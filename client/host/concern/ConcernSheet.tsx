@@ -13,7 +13,8 @@ import './concern.css';
 
 interface Props {
   table: Table;
-  contacts: ReturnType<typeof useContacts>;
+  /** what the path needs; without it, only the page for who rests today is shown */
+  contacts?: ReturnType<typeof useContacts>;
   /** absent while it is closed */
   place: ConcernPlace | undefined;
   onGo(place: ConcernPlace | undefined): void;
@@ -48,13 +49,13 @@ export function ConcernSheet({ table, contacts, place, onGo }: Props) {
         </div>
       ) : (
         <>
-          <Resting {...table} />
+          {table.view.phase === 'running' && <Resting {...table} />}
           {table.lead.me.role === 'peer-facilitator' ? (
             <FetchWorker />
           ) : place === 'rest' ? (
-            <RestToday onBack={() => onGo('breathe')} />
+            <RestToday onBack={contacts && (() => onGo('breathe'))} />
           ) : (
-            place && <Path at={place} table={table} contacts={contacts} onGo={onGo} />
+            place && contacts && <Path at={place} table={table} contacts={contacts} onGo={onGo} />
           )}
           <p class="soft concern-quiet">{say('host.concern.quiet')}</p>
         </>

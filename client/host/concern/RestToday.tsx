@@ -5,7 +5,7 @@ import { EmergencyCall } from './EmergencyCall.tsx';
 import { Points, ToSay } from './Points.tsx';
 
 /** For somebody who is not fit to take part today: what to say, the next time, the way home. No word about the reason. */
-export const RestToday = ({ onBack }: { onBack?: () => void }) => (
+export const RestToday = ({ onBack }: { onBack: (() => void) | undefined }) => (
   <section class="concern-step">
     <p class="lead">{say('host.concern.rest.text')}</p>
     <h3>{say('host.concern.rest.sayTitle')}</h3>

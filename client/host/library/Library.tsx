@@ -6,6 +6,7 @@ import { Failed } from '../Failed.tsx';
 import { useFetched } from '../fetched.ts';
 import { deliverLeftBehind } from '../notes-of.ts';
 import { Page } from '../Page.tsx';
+import { paths } from '../router.ts';
 import { OpenRoom } from './OpenRoom.tsx';
 import { ScenarioCard } from './ScenarioCard.tsx';
 import { EarlierSessions, OngoingSessions } from './Sessions.tsx';
@@ -45,6 +46,14 @@ export function Library() {
           <EarlierSessions sessions={all.filter(({ phase }) => phase === 'ended')} />
         </div>
       )}
+      <nav class="library-foot" aria-label={say('host.library.tools')}>
+        <a class="text-link" href={paths.contacts}>
+          {say('host.contacts.title')}
+        </a>
+        <a class="text-link" href={paths.paper}>
+          {say('host.paper.open')}
+        </a>
+      </nav>
       <OpenRoom entry={chosen} groups={groupsOf(all)} onClose={() => setChosen(undefined)} />
     </Page>
   );

@@ -3,13 +3,17 @@ import { inLocale } from '../../../shared/lib/text.ts';
 import { leadsNow } from '../../leading/words.ts';
 import { locale, say } from '../../lib/locale.ts';
 import { packOf, textOf } from '../../lib/texts.ts';
-import { arrowRight, deviceMobile, userPlus } from '../../ui/icons.ts';
-import { Button } from '../../ui/index.ts';
+import { arrowRight, deviceMobile, printer, userPlus } from '../../ui/icons.ts';
+import { Button, Icon } from '../../ui/index.ts';
 import { QrCode } from '../../ui/QrCode.tsx';
+import { isGuest } from '../as-guest.ts';
 import { spacedCode } from '../code.ts';
+import { RestButton } from '../concern/RestButton.tsx';
 import { Page } from '../Page.tsx';
+import { paths } from '../router.ts';
 import { AddSeat, type NewSeat } from './AddSeat.tsx';
 import { Arrivals } from './Arrivals.tsx';
+import { titleOf } from './arc/part-words.ts';
 import { type Table, useConsole } from './console.ts';
 import { Leading } from './leading/Leading.tsx';
 import { may } from './may.ts';
@@ -66,6 +70,12 @@ export function Lobby(table: Table) {
               </Button>
             )}
             <Leading {...table} />
+            <RestButton {...table} />
+            {!isGuest() && (
+              <a class="button button-quiet button-small" href={paths.paper} target="_blank" rel="noreferrer">
+                <Icon of={printer} size={1.3} /> {say('host.paper.title')}
+              </a>
+            )}
           </div>
         </section>
         <aside class="lobby-ready">
@@ -114,12 +124,14 @@ function Plan({ view }: Table) {
     <section class="lobby-plan">
       <h2>{say('host.lobby.plan')}</h2>
       <ol class="plan-steps">
-        {view.arc.map((step) => (
-          <li key={step.id}>
-            <span>{text?.(`scenario.${view.scenario}.${step.id}.title`)}</span>
-            <span class="soft">{say('host.console.planned', { minutes: step.minutes })}</span>
-          </li>
-        ))}
+        {view.arc
+          .filter(({ skipped }) => !skipped)
+          .map((part) => (
+            <li key={part.id}>
+              <span>{titleOf(part, text)}</span>
+              <span class="soft">{say('host.console.planned', { minutes: part.minutes })}</span>
+            </li>
+          ))}
       </ol>
     </section>
   );

@@ -1,0 +1,61 @@
+import { useRef, useState } from 'preact/hooks';
+import { say } from '../../lib/locale.ts';
+import { printer } from '../../ui/icons.ts';
+import { Button, Field } from '../../ui/index.ts';
+import { Certificate } from './Certificate.tsx';
+
+/**
+ * Certificates, one name after another. What is typed lives in this page alone: in no address, storage or request,
+ * and it is gone when the page is left.
+ */
+export function CertificateMaker() {
+  const [name, setName] = useState('');
+  const [group, setGroup] = useState('');
+  const [picture, setPicture] = useState('');
+  const [dated, setDated] = useState(true);
+  const desk = useRef<HTMLElement>(null);
+  const nextOne = () => {
+    setName('');
+    desk.current?.querySelector('input')?.focus();
+  };
+  return (
+    <div class="paper-desk">
+      <section class="paper-tools paper-form" ref={desk}>
+        <p>{say('host.paper.certificate.text')}</p>
+        <Field
+          label={say('host.paper.certificate.name')}
+          value={name}
+          maxLength={60}
+          autocomplete="off"
+          spellcheck={false}
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
+        <Field
+          label={say('host.paper.certificate.group')}
+          value={group}
+          maxLength={60}
+          autocomplete="off"
+          onInput={(event) => setGroup(event.currentTarget.value)}
+        />
+        <Field
+          label={say('host.paper.certificate.picture')}
+          value={picture}
+          maxLength={60}
+          autocomplete="off"
+          onInput={(event) => setPicture(event.currentTarget.value)}
+        />
+        <label class="tick">
+          <input type="checkbox" checked={dated} onChange={(event) => setDated(event.currentTarget.checked)} />
+          <span>{say('host.paper.certificate.date')}</span>
+        </label>
+        <div class="form-row">
+          <Button kind="primary" icon={printer} onClick={() => print()}>
+            {say('host.paper.print')}
+          </Button>
+          {name && <Button onClick={nextOne}>{say('host.paper.certificate.next')}</Button>}
+        </div>
+      </section>
+      <Certificate name={name.trim()} group={group.trim()} picture={picture.trim()} dated={dated} />
+    </div>
+  );
+}
