@@ -163,7 +163,14 @@ export interface SessionLog {
     date: string;
   };
   /** minutes are play time */
-  arc: { step: string; kind: string; plannedMinutes: number; minutes: number; timeline: LogEntry[] }[];
+  arc: {
+    scenario: string;
+    step: string;
+    kind: string;
+    plannedMinutes: number;
+    minutes: number;
+    timeline: LogEntry[];
+  }[];
   seats: number;
   observations: Observation[];
   /** what people chose to keep; `name` only for those who have said yes to notes, otherwise the whole group's */

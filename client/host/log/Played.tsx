@@ -3,6 +3,7 @@ import type { LogEntry, OpenPack, SessionLog } from '../../../shared/wire/api.ts
 import { locale, say } from '../../lib/locale.ts';
 import { packOf, textOf } from '../../lib/texts.ts';
 import { AreaMark } from '../notes/TopicChips.tsx';
+import { titleOf } from '../session/arc/part-words.ts';
 import { useConsole } from '../session/console.ts';
 import { TileRow } from './TileRow.tsx';
 
@@ -15,10 +16,11 @@ export function Played({ log }: { log: SessionLog }) {
   return (
     <section class="log-section">
       <h2>{say('host.log.play')}</h2>
-      {log.arc.map((part) => (
-        <section key={part.step} class="log-part">
+      {log.arc.map((part, at) => (
+        // A part may be there twice; the log does not change any more.
+        <section key={at} class="log-part">
           <h3>
-            {text?.(`scenario.${log.session.scenario}.${part.step}.title`)}
+            {titleOf(part, text)}
             <span class="log-minutes">
               {say('host.log.minutes', { minutes: part.minutes })},{' '}
               {say('host.log.planned', { minutes: part.plannedMinutes })}
