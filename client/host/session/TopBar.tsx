@@ -1,17 +1,15 @@
 import { useState } from 'preact/hooks';
 import { inLocale } from '../../../shared/lib/text.ts';
 import { locale, say } from '../../lib/locale.ts';
-import { lock, qrCode, question } from '../../ui/icons.ts';
+import { lock, qrCode } from '../../ui/icons.ts';
 import { Button } from '../../ui/index.ts';
 import { isGuest } from '../as-guest.ts';
 import { spacedCode } from '../code.ts';
-import { LanguageChoice } from '../Page.tsx';
 import { paths } from '../router.ts';
-import { CareMenu } from './care/Menu.tsx';
+import { Menu } from './care/Menu.tsx';
 import { Messages } from './care/Messages.tsx';
 import { type Table, useConsole } from './console.ts';
 import { InviteSheet } from './InviteSheet.tsx';
-import { KeysSheet } from './KeysSheet.tsx';
 import { Leading } from './leading/Leading.tsx';
 import { may } from './may.ts';
 import { ScreenLink } from './ScreenLink.tsx';
@@ -20,7 +18,6 @@ import { ScreenLink } from './ScreenLink.tsx';
 export function TopBar({ view, lead }: Table) {
   const { summary, wall, isRehearsal } = useConsole();
   const [invite, setInvite] = useState(false);
-  const [keys, setKeys] = useState(false);
   const seesPeople = wall.state.value === 'private';
   return (
     <>
@@ -42,7 +39,7 @@ export function TopBar({ view, lead }: Table) {
           )}
           {seesPeople && (
             <>
-              <span class="top-chip">{presenceWords(lead)}</span>
+              <span class="top-chip top-presence">{presenceWords(lead)}</span>
               <Button kind="quiet" size="small" class="chip-button" icon={lock} onClick={() => wall.answer('unasked')}>
                 {say('host.wall.hide')}
               </Button>
@@ -55,15 +52,10 @@ export function TopBar({ view, lead }: Table) {
               <ScreenLink />
             </>
           )}
-          <CareMenu view={view} lead={lead} />
-          <LanguageChoice />
-          <Button kind="quiet" size="small" icon={question} iconOnly onClick={() => setKeys(true)}>
-            {say('host.console.shortcuts')}
-          </Button>
+          <Menu view={view} lead={lead} />
         </div>
       </header>
       <InviteSheet open={invite} onClose={() => setInvite(false)} />
-      <KeysSheet open={keys} onClose={() => setKeys(false)} />
     </>
   );
 }

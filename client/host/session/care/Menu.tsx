@@ -1,17 +1,20 @@
+import { createPortal } from 'preact/compat';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { say } from '../../../lib/locale.ts';
-import { cards, caretDown, shuffle } from '../../../ui/icons.ts';
+import { cards, caretDown, question, shuffle } from '../../../ui/icons.ts';
 import { Button } from '../../../ui/index.ts';
+import { LanguageChoice } from '../../Page.tsx';
 import type { Table } from '../console.ts';
+import { KeysSheet } from '../KeysSheet.tsx';
 import { may } from '../may.ts';
 import { LimitsSheet } from './LimitsSheet.tsx';
 import { SettingsSheet } from './SettingsSheet.tsx';
 import './care.css';
 
-type SheetName = 'limits' | 'settings';
+type SheetName = 'limits' | 'settings' | 'keys';
 
-/** What the workers may set at any time, folded into one button of the top bar. */
-export function CareMenu(table: Table) {
+/** What is set now and then, folded into one button of the top bar. */
+export function Menu(table: Table) {
   const id = useId();
   const place = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
@@ -27,8 +30,6 @@ export function CareMenu(table: Table) {
       for (const event of events) document.removeEventListener(event, elsewhere);
     };
   }, [open]);
-  if (!may(table.lead, 'set-ceiling') && !may(table.lead, 'change-settings')) return null;
-
   const toButton = () => place.current?.querySelector('button')?.focus();
   const show = (name: SheetName) => () => {
     // The sheet gives focus back to where it was: the button stays, its list goes.
@@ -73,9 +74,18 @@ export function CareMenu(table: Table) {
             </Button>
           </li>
         )}
+        <li>
+          <Button icon={question} onClick={show('keys')}>
+            {say('host.console.shortcuts')}
+          </Button>
+        </li>
+        <li>
+          <LanguageChoice />
+        </li>
       </ul>
       <LimitsSheet open={sheet === 'limits'} table={table} onClose={() => setSheet(undefined)} />
       <SettingsSheet open={sheet === 'settings'} table={table} onClose={() => setSheet(undefined)} />
+      {createPortal(<KeysSheet open={sheet === 'keys'} onClose={() => setSheet(undefined)} />, document.body)}
     </div>
   );
 }

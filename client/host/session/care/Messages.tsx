@@ -28,8 +28,10 @@ export function Messages(table: Table) {
         {say('host.care.messages.title')}
         {waiting > 0 && (
           <>
-            {' '}
-            <span class="messages-new">{say('host.care.messages.new', { count: waiting })}</span>
+            <span class="messages-new" aria-hidden="true">
+              {waiting}
+            </span>
+            <span class="visually-hidden"> {say('host.care.messages.new', { count: waiting })}</span>
           </>
         )}
       </Button>
