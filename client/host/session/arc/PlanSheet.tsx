@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { createPortal } from 'preact/compat';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { locale, say } from '../../../lib/locale.ts';
 import { packOf, textOf } from '../../../lib/texts.ts';
 import { plus } from '../../../ui/icons.ts';
@@ -19,7 +20,8 @@ interface Props {
 
 /** The programme in the group's own way: what is to come can be moved, left out, varied, lengthened and added to. */
 export function PlanSheet({ open, table, times, onClose }: Props) {
-  return (
+  // Outside the arc, whose own colours and sizes are not for a sheet.
+  return createPortal(
     <Sheet
       title={say('host.arc.edit')}
       closeWord={say('host.close')}
@@ -29,7 +31,8 @@ export function PlanSheet({ open, table, times, onClose }: Props) {
       class="plan-sheet"
     >
       {open && <Inside table={table} times={times} />}
-    </Sheet>
+    </Sheet>,
+    document.body,
   );
 }
 
@@ -39,9 +42,10 @@ function Inside({ table, times }: { table: Table; times: Times }) {
   const [told, setTold] = useState('');
   const text = textOf(view.pack, locale.value);
   const pack = packOf(view.pack);
+  const page = useTurned(adding);
   if (!pack || !text) return null;
   return (
-    <div class="plan">
+    <div ref={page} class="plan" tabIndex={-1}>
       {adding ? (
         <AddPart
           view={view}
@@ -61,11 +65,24 @@ function Inside({ table, times }: { table: Table; times: Times }) {
           </Button>
         </>
       )}
-      <p class="plan-told" role="status">
+      <p class="visually-hidden" role="status">
         {told}
       </p>
     </div>
   );
+}
+
+/** Another page of the sheet begins at its top, for the eyes and for the keyboard. */
+function useTurned(adding: boolean) {
+  const page = useRef<HTMLDivElement>(null);
+  const before = useRef(adding);
+  useEffect(() => {
+    if (before.current === adding) return;
+    before.current = adding;
+    page.current?.focus({ preventScroll: true });
+    page.current?.closest('dialog')?.scrollTo({ top: 0 });
+  }, [adding]);
+  return page;
 }
 
 /** What has begun stays as it is; only more time can be given to the part that is on. */
