@@ -7,7 +7,7 @@ import { check, plus } from '../../ui/icons.ts';
 import { Button, Icon, Notice } from '../../ui/index.ts';
 import { failureKey, saveContacts } from '../api.ts';
 import { ContactFields } from './ContactFields.tsx';
-import { wrongIn } from './contacts.ts';
+import { adviceTaken, wrongIn } from './contacts.ts';
 
 /** All contacts on one page; numbers that nobody has written yet are pointed out, and can be saved all the same. */
 export function ContactsForm({ stored }: { stored: readonly Contact[] }) {
@@ -33,7 +33,7 @@ export function ContactsForm({ stored }: { stored: readonly Contact[] }) {
     setState('saving');
     setFailure(undefined);
     try {
-      setContacts(await saveContacts(contacts));
+      setContacts(await saveContacts(contacts.map(adviceTaken)));
       setState('saved');
       announce(say('host.contacts.saved'));
     } catch (fault) {
