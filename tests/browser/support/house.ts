@@ -35,6 +35,8 @@ export class House {
         '--use-gl=angle',
         '--use-angle=swiftshader',
         '--enable-unsafe-swiftshader',
+        // Pages are painted without the software GL that the stage needs: it loses tiles when many are open.
+        '--disable-gpu-rasterization',
       ],
     });
     const house = new House(await freePort(), mkdtempSync(join(tmpdir(), 'pelipiiri-house-')), browser);
