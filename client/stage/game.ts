@@ -30,10 +30,12 @@ export async function startGame(element: HTMLElement, { hear, drawn, failed }: R
   let wanted: SceneInput | undefined;
   let changing = false;
   let still = 0;
+  /** the page has let go of the stage: a scene that was still on its way must not wake what is no longer there */
+  let isOver = false;
 
   const wake = () => {
     still = 0;
-    if (game.loop.running) return;
+    if (isOver || game.loop.running) return;
     game.loop.resetDelta();
     game.loop.wake();
   };
@@ -49,10 +51,12 @@ export async function startGame(element: HTMLElement, { hear, drawn, failed }: R
     while (wanted && wanted.play.kind !== shown?.kind) {
       const { kind } = wanted.play;
       const SceneOfKind = await faceOf(kind).scene();
+      if (isOver) return;
       const scene = new SceneOfKind();
       if (!(scene instanceof StageScene)) throw new Error(`stage: expected a StageScene for ${kind}, found another`);
       if (shown) {
         await faded(shown.scene);
+        if (isOver) return;
         game.scene.remove(shown.scene.sys.settings.key);
       }
       Object.assign(scene, { hear, drawn, failed, stir: wake });
@@ -82,6 +86,7 @@ export async function startGame(element: HTMLElement, { hear, drawn, failed }: R
       unfollow();
       document.removeEventListener('visibilitychange', wake);
       wake();
+      isOver = true;
       game.destroy(true);
     },
   };
