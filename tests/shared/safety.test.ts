@@ -176,6 +176,13 @@ describe('after a pause', () => {
   });
 });
 
+it('a calm end in the middle of a pause: everyone sees the closing', () => {
+  const { table } = openCard();
+  table.seat(2).asks({ type: 'pause' });
+  table.facilitator.asks({ type: 'end-gracefully' });
+  expect(table.view()).toMatchObject({ resting: false, closing: true, play: { kind: 'closing-round' } });
+});
+
 describe('what only some may know', () => {
   it('messages and the question whether all is right reach the facilitator and that seat, and no log', () => {
     const table = openTable({ seats: 3 }).goTo(1);

@@ -24,9 +24,11 @@ export function endGracefully({ session, context }: Case): Ruling {
   if (session.phase !== 'running') return refuse('not-started');
   if (session.closing) return refuse('not-now');
   const closing = session.arc.findIndex((part) => scenarioStepOf(part, context.pack).closing === true);
-  const called: SessionEvent = { type: 'closing-called', v: 1 };
-  if (closing <= session.at) return record(called);
-  return record(called, ...endPart(session, context), ...beginOrEnd(session, closing, true, context));
+  // A break, too, is over by it: the closing is for everyone to see.
+  const rested: SessionEvent[] = session.resting ? [{ type: 'resumed', v: 1 }] : [];
+  const called: SessionEvent[] = [...rested, { type: 'closing-called', v: 1 }];
+  if (closing <= session.at) return record(...called);
+  return record(...called, ...endPart(session, context), ...beginOrEnd(session, closing, true, context));
 }
 
 export const end = ({ session, context }: Case): Ruling =>

@@ -68,7 +68,7 @@ export class ServerProcess {
         () => false,
       );
       // On the first start the link for the facilitator comes last.
-      const isIntroduced = /Pelipiiri is open[^]*\/host\/setup#[\w-]{22}/.test(this.printed);
+      const isIntroduced = /Pelipiiri is open[\s\S]*\/host\/setup#[\w-]{22}/.test(this.printed);
       if (isUp && isIntroduced) return performance.now() - begun;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
