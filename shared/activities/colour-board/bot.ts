@@ -27,7 +27,7 @@ export function bot(
   switch (view.phase) {
     case 'roll':
       if (!holds) return undefined;
-      if (sometimes(4)) return { type: 'choose-depth', depth: random.int(view.depths) + 1 };
+      if (view.depths > 1 && sometimes(4)) return { type: 'choose-depth', depth: random.int(view.depths) + 1 };
       return sometimes(15) ? { type: 'finish' } : { type: 'roll' };
     case 'pick-die':
       return holds ? { type: 'pick-die', die: random.int(2) } : undefined;

@@ -113,5 +113,7 @@ export class Player {
   }
 }
 
+/** Choosing the depth that is chosen already changes nothing. */
 const isRecorded = ({ type, command }: Pending['command']): boolean =>
-  type !== 'play' || !['answer', 'pick', 'set-secret', 'give'].includes((command as { type: string }).type);
+  type !== 'play' ||
+  !['answer', 'pick', 'set-secret', 'give', 'choose-depth'].includes((command as { type: string }).type);
