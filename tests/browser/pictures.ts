@@ -57,7 +57,6 @@ try {
   await aamu.choice(1).click();
   await mika.choice(3).click();
   await pause(5000);
-  await screen.page.screenshot(to('screen-words'));
   await tiina.taps('Siirrytään kiittämään');
   await aamu.heading(/^Kiitä/).waitFor();
   await aamu.page.screenshot(to('phone-thank'));

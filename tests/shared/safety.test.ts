@@ -362,6 +362,11 @@ describe('whose turn comes', () => {
     table.facilitator.does({ type: 'skip-turn' });
     table.facilitator.does({ type: 'skip-turn' });
     expect(table.play<ColourBoardView>().holder).toBe(2);
+    // Whoever has had one is not said to have had none when the next round begins.
+    expect(table.lead().noTurnYet).toEqual([]);
+    table.facilitator.does({ type: 'skip-turn' });
+    table.facilitator.does({ type: 'skip-turn' });
+    expect(table.lead().noTurnYet).toEqual([]);
   });
 });
 

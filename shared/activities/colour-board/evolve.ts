@@ -23,6 +23,7 @@ function apply(state: State, event: Event): State {
         holder: event.holder,
         turn: state.turn + 1,
         had: state.had.includes(event.holder) ? [event.holder] : [...state.had, event.holder],
+        played: state.played.includes(event.holder) ? state.played : [...state.played, event.holder],
       });
     case 'turn-opened':
       return to('volunteer', { ...noTurn, holder: 0 });

@@ -27,7 +27,7 @@ export const colourBoard: Activity<Content, State, Command, Event, ColourBoardVi
   onLimits: limitsChanged,
   onSkipTopic: topicSkipped,
   onAway: holderAway,
-  hadTurn: (state) => state.had,
+  hadTurn: (state) => state.played,
   views,
   seen(happened) {
     if (happened.type === 'card-opened' || happened.type === 'together-drawn') return [happened.card];

@@ -38,6 +38,8 @@ export interface State {
   holder: number;
   /** seats that have had a turn in this round */
   had: readonly number[];
+  /** seats that have had any turn at all */
+  played: readonly number[];
   /** index of the shared pawn's space */
   pawn: number;
   dice: readonly number[];
@@ -85,6 +87,7 @@ export const initial: State = {
   order: [],
   holder: 0,
   had: [],
+  played: [],
   pawn: 0,
   tiles: [],
   goal: 24,
