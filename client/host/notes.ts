@@ -13,6 +13,10 @@ export interface Note extends ObservationDraft {
   by?: string | undefined;
   /** the step that it was about has been taken back */
   undone: boolean;
+  /** it cannot be changed any more, only a correction can stand beside it */
+  sealed?: boolean;
+  /** written after its subject had been sealed */
+  later?: boolean;
 }
 
 /** What the server did with a note. A lost connection or a fault of the server throws instead: the note waits. */
@@ -30,7 +34,12 @@ export interface NotesDoor {
 }
 
 export type NewNote = Pick<ObservationDraft, 'valence' | 'rev' | 'at'> & Partial<ObservationDraft>;
-export type NoteChange = Partial<Pick<ObservationDraft, 'valence' | 'seen' | 'interpretation' | 'code' | 'removed'>>;
+export type NoteChange = Partial<
+  Pick<
+    ObservationDraft,
+    'valence' | 'seen' | 'interpretation' | 'interpretationShown' | 'framework' | 'code' | 'shared' | 'removed'
+  >
+>;
 
 export interface Notes {
   /** all notes of the session, oldest first; those taken back are left out */
@@ -138,6 +147,8 @@ export function openNotes(door: NotesDoor): Notes {
         madeAt: door.now(),
         edit: 0,
         removed: false,
+        shared: false,
+        interpretationShown: false,
       };
       keep({ ...blank, ...about, id, state: 'saving', undone: false }, 0);
       return id;
@@ -176,6 +187,14 @@ export function openNotes(door: NotesDoor): Notes {
 
 const isPending = (note: Note): boolean => note.state === 'saving' || note.state === 'waiting';
 
-function draftOf({ state: _state, why: _why, by: _by, undone: _undone, ...draft }: Note): ObservationDraft {
+function draftOf({
+  state: _state,
+  why: _why,
+  by: _by,
+  undone: _undone,
+  sealed: _sealed,
+  later: _later,
+  ...draft
+}: Note): ObservationDraft {
   return draft;
 }

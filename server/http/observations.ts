@@ -54,6 +54,8 @@ export async function notesOf(
       ...note,
       by: guestName(host, author) ?? (await nameOf(author)) ?? '',
       undone: undone.has(note.rev),
+      sealed: false,
+      later: false,
     })),
   );
 }

@@ -49,7 +49,10 @@ export class ObservationsStore {
     const key = this.#keyOf(session);
     return rows
       .map(({ id, author, sealed }) => ({
-        note: JSON.parse(unseal(key, sealed, placeOf(session, id)).toString('utf8')) as ObservationDraft,
+        note: {
+          ...unshared,
+          ...(JSON.parse(unseal(key, sealed, placeOf(session, id)).toString('utf8')) as ObservationDraft),
+        },
         author,
       }))
       .sort((one, other) => one.note.madeAt - other.note.madeAt);
@@ -61,5 +64,8 @@ export class ObservationsStore {
     return key;
   }
 }
+
+/** Notes of the first releases do not say whether they are shared: they are not. */
+const unshared = { shared: false, interpretationShown: false };
 
 const placeOf = (session: string, id: string) => `${session}/note/${id}`;

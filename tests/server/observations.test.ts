@@ -40,6 +40,8 @@ const draft = (changes: Partial<ObservationDraft> = {}): ObservationDraft => ({
   madeAt: minute++,
   edit: 0,
   removed: false,
+  shared: false,
+  interpretationShown: false,
   ...changes,
 });
 

@@ -22,7 +22,7 @@ async function openTable() {
   const writes = async (changes: Partial<ObservationDraft>) => {
     const note: ObservationDraft = {
       ...{ id: newActionId(), valence: 'strength', seen: '', interpretation: 'KANARIA-tulkinta' },
-      ...{ rev: 1, at: 0, madeAt: minute++, edit: 0, removed: false },
+      ...{ rev: 1, at: 0, madeAt: minute++, edit: 0, removed: false, shared: true, interpretationShown: false },
       ...changes,
     };
     expect((await worker.put(`/api/sessions/${session.id}/observations/${note.id}`, note)).status).toBe(200);
