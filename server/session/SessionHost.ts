@@ -208,7 +208,7 @@ export class SessionHost {
     this.#moment = { session: replay(steps, pack), steps, live: { ...this.#moment.live, ballots: {} } };
     this.#words = words;
     await this.#messages.load();
-    if (this.session.phase === 'ended') await this.#messages.erase();
+    if (this.session.phase === 'ended') await this.#messages.letGo();
     this.#answers = new Answers(steps);
     this.#clock = new PlayClock(Math.max(this.#clock.at, steps.at(-1)?.at ?? 0), now);
   }
@@ -218,11 +218,13 @@ export class SessionHost {
     if (known) return accept(known);
     const { id, pack, random, store, now } = this.#parts;
     const away = this.#absences.away(this.session, now());
-    const means = { pack, random, at: this.#clock.at, now: now(), away, unled: this.#moment.live.unled };
+    const { all: messages } = this.#messages;
+    const means = { pack, random, at: this.#clock.at, now: now(), away, unled: this.#moment.live.unled, messages };
     const ruling = rule(this.#moment, asked, means);
     if (!ruling.ok) return ruling;
-    const { moment, append, message } = ruling.value;
+    const { moment, append, message, agreement } = ruling.value;
     if (message) await this.#messages.add(asked.actionId, message);
+    if (agreement) await this.#messages.agree(agreement);
     for (const words of append?.words ?? []) this.#words.set(words.id, words.text);
     // Projected first: a view that cannot be made must not leave a step behind that can never be shown.
     const showing = this.#project(moment);
@@ -232,7 +234,7 @@ export class SessionHost {
       for (const wordsId of append.erase) this.#words.delete(wordsId);
     }
     this.#moment = moment;
-    if (moment.session.phase === 'ended') await this.#messages.erase();
+    if (moment.session.phase === 'ended') await this.#messages.letGo();
     this.#deliver(showing);
     this.#dismissRemoved();
     return accept(this.#answers.keep(asked.actionId, { seq: moment.steps.length }, append !== undefined));

@@ -9,6 +9,7 @@ import { evolve } from '../../shared/session/evolve.ts';
 import { withBallot, withWellbeing } from '../../shared/session/local.ts';
 import type { Refusal } from '../../shared/session/refusals.ts';
 import { recordedActor, replay, replayWithout, stepToTakeBack, undoneWords } from '../../shared/session/replay.ts';
+import type { MessageAgreed } from '../../shared/session/rules/ruling.ts';
 import { type Session, seatOf } from '../../shared/session/session.ts';
 import type { MessageView } from '../../shared/session/view.ts';
 import { aboutMatches, ballotScope } from '../../shared/session/views.ts';
@@ -37,6 +38,7 @@ interface Means {
   away: readonly number[];
   /** nobody who leads is in touch */
   unled: boolean;
+  messages: readonly MessageView[];
 }
 
 /** What follows from a command that was accepted: the moment after it, and what must be stored first, if anything. */
@@ -45,6 +47,8 @@ export interface Ruled {
   append: Omit<Append, 'session'> | undefined;
   /** a private message, to be stored before it is shown */
   message: MessageView | undefined;
+  /** one side of an agreement on a message, to be stored before it is shown */
+  agreement: MessageAgreed | undefined;
 }
 
 /** Rules on a command, without changing anything. Throws when a rule does, before anything has been stored. */
@@ -70,7 +74,7 @@ export function rule(moment: Moment, asked: Asked, means: Means): Result<Ruled, 
   });
   if (!ruling.ok) return ruling;
 
-  const { events, ballot, presence, breakAsked, wellbeing, message } = ruling.value;
+  const { events, ballot, presence, breakAsked, wellbeing, message, agreement } = ruling.value;
   const step: StoredStep = {
     seq: steps.length + 1,
     at: means.at,
@@ -92,6 +96,7 @@ export function rule(moment: Moment, asked: Asked, means: Means): Result<Ruled, 
     moment: { ...after, live: nextLive },
     append: events.length === 0 ? undefined : appendOf(moment, after, step, words, pack),
     message: sent,
+    agreement,
   });
 }
 

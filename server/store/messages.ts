@@ -1,9 +1,14 @@
+import { bothAgreed } from '../../shared/session/messages.ts';
+import type { MessageAgreed } from '../../shared/session/rules/ruling.ts';
 import type { MessageView } from '../../shared/session/view.ts';
 import type { Database } from './database.ts';
 import { seal, unseal } from './keys.ts';
 import type { WordsStore } from './words.ts';
 
-/** What seats and the facilitator write to each other: sealed with the seat's key, in no step, erased at the end. */
+/**
+ * What seats and the facilitator write to each other: sealed with the seat's key and in no step. At the end it is erased,
+ * save for what both sides agreed on; that goes with the seat's words.
+ */
 export class MessagesStore {
   readonly #database: Database;
   readonly #words: WordsStore;
@@ -20,8 +25,18 @@ export class MessagesStore {
       const key = this.#words.keyOf(session, row.seat);
       if (!key) return [];
       const text = unseal(key, row.sealed, placeOf(session, row.id)).toString('utf8');
-      return [{ id: row.id, seat: row.seat, from: row.from_seat ? ('seat' as const) : ('facilitator' as const), text }];
+      const from = row.from_seat ? ('seat' as const) : ('facilitator' as const);
+      const agreed = { seat: row.agreed_seat === 1, facilitator: row.agreed_facilitator === 1 };
+      return [{ id: row.id, seat: row.seat, from, text, agreed }];
     });
+  }
+
+  /**
+   * What both sides agreed on may stand in the report of that seat, oldest first. Either side may still take it back
+   * until the session has ended.
+   */
+  async agreedOf(session: string): Promise<Pick<MessageView, 'seat' | 'from' | 'text'>[]> {
+    return (await this.of(session)).filter(bothAgreed).map(({ seat, from, text }) => ({ seat, from, text }));
   }
 
   /** Resolves when it is on the disk, to whether it is new: the same action again adds nothing. */
@@ -37,10 +52,23 @@ export class MessagesStore {
     });
   }
 
-  /** Erases them all, also from the database's log. */
-  async erase(session: string): Promise<void> {
+  /** Resolves when it is on the disk. */
+  async agree(session: string, { message, by, agree }: MessageAgreed): Promise<void> {
+    const value = agree ? 1 : 0;
+    const { query } = this.#database;
+    const change = query
+      .updateTable('messages')
+      .set(by === 'seat' ? { agreed_seat: value } : { agreed_facilitator: value });
+    await this.#database.commit(() =>
+      this.#database.run(change.where('session', '=', session).where('id', '=', message)),
+    );
+  }
+
+  /** Erases all but those that both sides agreed on, also from the database's log. */
+  async eraseNotAgreed(session: string): Promise<void> {
     const all = this.#database.query.deleteFrom('messages').where('session', '=', session);
-    const erased = await this.#database.commit(() => this.#database.run(all));
+    const going = all.where((row) => row.or([row('agreed_seat', '=', 0), row('agreed_facilitator', '=', 0)]));
+    const erased = await this.#database.commit(() => this.#database.run(going));
     if (erased > 0) this.#database.emptyLog();
   }
 }

@@ -23,7 +23,7 @@ export interface Store {
   seats: SeatsStore;
   groups: GroupsStore;
   observations: ObservationsStore;
-  messages: Pick<MessagesStore, 'of' | 'add' | 'erase'>;
+  messages: Pick<MessagesStore, 'of' | 'agreedOf' | 'add' | 'agree' | 'eraseNotAgreed'>;
   blobs: BlobsStore;
   audit: AuditStore;
   invites: InvitesStore;

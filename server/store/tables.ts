@@ -88,6 +88,9 @@ export interface MessageRow {
   from_seat: number;
   /** sealed with the seat's key */
   sealed: Buffer;
+  /** 1 while that side agrees that it stays when the session ends */
+  agreed_seat: Generated<number>;
+  agreed_facilitator: Generated<number>;
 }
 
 export interface GroupRow {

@@ -35,13 +35,15 @@ export class WordsStore {
   }
 
   /**
-   * Erases what a seat wrote: rows and key. The log keeps its ids, which then lead nowhere.
+   * Erases what a seat wrote, and messages that were agreed on: rows and key. The log keeps its ids, which then lead
+   * nowhere.
    * @param seat 0 for what the group wrote together
    */
   async eraseSeat(session: string, seat: number): Promise<void> {
     const { query } = this.#database;
     await this.#database.commit(() => {
-      this.#database.run(query.deleteFrom('words').where('session', '=', session).where('seat', '=', seat));
+      for (const table of ['words', 'messages'] as const)
+        this.#database.run(query.deleteFrom(table).where('session', '=', session).where('seat', '=', seat));
       const forgotten = query.updateTable('seats').set({ key: null });
       this.#database.run(forgotten.where('session', '=', session).where('seat', '=', seat));
     });

@@ -44,6 +44,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('answer-wellbeing'), answer: z.enum(wellbeing) }),
   /** to the facilitator; from the facilitator, to a seat */
   z.strictObject({ type: z.literal('send-message'), to: seat.optional(), text: z.string().trim().min(1).max(500) }),
+  /** one side agrees, or no longer does, that a message stays as a basis for a conversation */
+  z.strictObject({ type: z.literal('agree-message'), message: id, agree: z.boolean() }),
 
   z.strictObject({ type: z.literal('start') }),
   z.strictObject({ type: z.literal('next') }),

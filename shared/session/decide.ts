@@ -72,6 +72,8 @@ export function decide(session: Session, actor: Actor, command: Command, context
       return safety.answerWellbeing(given, command);
     case 'send-message':
       return safety.sendMessage(given, command);
+    case 'agree-message':
+      return safety.agreeMessage(given, command);
 
     case 'start':
       return arc.start(given);

@@ -7,6 +7,7 @@ import type { Command, Wellbeing } from './commands.ts';
 import { decide, type SessionDecision } from './decide.ts';
 import type { SessionEvent } from './events.ts';
 import { evolve } from './evolve.ts';
+import { withAgreement } from './messages.ts';
 import type { Refusal } from './refusals.ts';
 import { recordedActor, replay, replayWithout, type Step, stepToTakeBack } from './replay.ts';
 import { emptySession, type Session } from './session.ts';
@@ -64,13 +65,15 @@ export class LocalSession {
       unled: this.unled,
       ballots: this.ballots,
       canTakeBack: this.canTakeBack(),
+      messages: this.messages,
       without: (seq) => replayWithout(this.steps, seq, this.pack),
       write: (text) => this.#write(text),
     });
     if (!ruling.ok) return ruling;
-    const { events, ballot, presence, breakAsked, wellbeing, message } = ruling.value;
+    const { events, ballot, presence, breakAsked, wellbeing, message, agreement } = ruling.value;
     if (wellbeing) this.wellbeing = withWellbeing(this.wellbeing, wellbeing);
     if (message) this.messages = [...this.messages, { id: `m${this.messages.length + 1}`, ...message }];
+    if (agreement) this.messages = withAgreement(this.messages, agreement);
     if (presence) this.out[presence.out ? 'add' : 'delete'](presence.seat);
     if (breakAsked !== undefined) this.breakAsked = breakAsked;
     const scope = ballotScope(this.session, this.pack);

@@ -35,6 +35,7 @@ export const permissions: Readonly<Record<CommandType, Rights>> = {
   'ask-wellbeing': own,
   'answer-wellbeing': { participant: 'always', ...workers },
   'send-message': { participant: 'always', ...workers },
+  'agree-message': { participant: 'always', ...workers },
 
   start: steers,
   next: steers,

@@ -47,6 +47,8 @@ export interface MessageView {
   seat: number;
   from: 'seat' | 'facilitator';
   text: string;
+  /** who agrees that it stays when the session ends: it does only when both do */
+  agreed: { seat: boolean; facilitator: boolean };
 }
 
 export interface TableSeatView {

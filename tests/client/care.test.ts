@@ -44,6 +44,7 @@ describe('threads', () => {
     seat,
     from,
     text: id,
+    agreed: { seat: false, facilitator: false },
   });
   const seats = [person(1), person(2, 'none'), person(3)];
   const nobody = { waiting: [], removed: [] };

@@ -72,6 +72,69 @@ describe('a message in confidence', () => {
   });
 });
 
+describe('a message that both agree on', () => {
+  const canaries = ['Kanarialintu sovittu', 'Kanarialintu toispuolinen', 'Kanarialintu peruttu', 'Kanarialintu hiljaa'];
+  const agree = (message: string, is = true) => ({ type: 'agree-message', message, agree: is });
+  /** the ids of these messages of seat 1, in the order of the canaries */
+  async function written() {
+    const [one, two] = await playing(1, 2);
+    for (const text of canaries) await one.act({ type: 'send-message', text });
+    const ids = one.own?.messages.map(({ id }) => id) as [string, string, string, string];
+    return { one, two, ids };
+  }
+
+  it('survives a restart and the end; what one side or nobody agreed on is gone from the disk', async () => {
+    const { one, two, ids } = await written();
+    const [both, half, taken] = ids;
+    expect(await two.act(agree(both))).toMatchObject({ ok: false, refusal: 'unknown-choice' });
+    const stepsBefore = JSON.stringify(await store.steps.of(session));
+    for (const eyes of [one, table.worker]) for (const id of [both, taken]) await eyes.act(agree(id));
+    await one.act(agree(half));
+    await one.act(agree(taken, false));
+    expect(JSON.stringify(await store.steps.of(session))).toBe(stepsBefore);
+    expect([two.own?.messages, bytes().includes('Kanarialintu')]).toEqual([[], false]);
+
+    table = await HostedTable.open(store, session);
+    expect(table.worker.lead?.messages.map(({ agreed }) => [agreed.seat, agreed.facilitator])).toEqual([
+      [true, true],
+      [true, false],
+      [false, true],
+      [false, false],
+    ]);
+    await table.worker.act({ type: 'end' });
+    expect(ids.map((id) => bytes().includes(id))).toEqual([true, false, false, false]);
+    expect(bytes()).not.toContain('Kanarialintu');
+    expect(table.worker.lead?.messages).toEqual([]);
+    const kept = [{ seat: 1, from: 'seat', text: canaries[0] }];
+    expect(await store.messages.agreedOf(session)).toEqual(kept);
+    await HostedTable.open(store, session);
+    expect(await store.messages.agreedOf(session)).toEqual(kept);
+  });
+
+  it('can still be taken back when the end was', async () => {
+    const { one, ids } = await written();
+    for (const eyes of [one, table.worker]) await eyes.act(agree(ids[0]));
+    await table.worker.act({ type: 'end' });
+    await table.worker.act({ type: 'take-back' });
+    expect(one.own?.messages.map(({ text }) => text)).toEqual([canaries[0]]);
+    await one.act(agree(ids[0], false));
+    await table.worker.act({ type: 'end' });
+    expect([await store.messages.of(session), bytes().includes(ids[0])]).toEqual([[], false]);
+  });
+
+  it('goes when the seat’s words are erased, and no other seat’s', async () => {
+    const { one, two, ids } = await written();
+    await two.act({ type: 'send-message', text: 'Pysyy' });
+    const other = two.own?.messages[0]?.id as string;
+    for (const [eyes, id] of [[one, ids[0]] as const, [two, other] as const])
+      for (const side of [eyes, table.worker]) await side.act(agree(id));
+    await table.worker.act({ type: 'end' });
+    await store.words.eraseSeat(session, 1);
+    expect(await store.messages.agreedOf(session)).toEqual([{ seat: 2, from: 'seat', text: 'Pysyy' }]);
+    expect([ids[0], other].map((id) => bytes().includes(id))).toEqual([false, true]);
+  });
+});
+
 describe('somebody is away', () => {
   it('is waited for without end unless the group has agreed otherwise', async () => {
     const [, two] = await playing(1, 2);

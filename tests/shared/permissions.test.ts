@@ -25,6 +25,7 @@ const expected: Record<Command['type'], { who: string; sample: Command }> = {
   'ask-wellbeing': { who: 'F', sample: { type: 'ask-wellbeing', ask: true } },
   'answer-wellbeing': { who: 'PFC', sample: { type: 'answer-wellbeing', answer: 'green' } },
   'send-message': { who: 'PFC', sample: { type: 'send-message', text: 'Hei' } },
+  'agree-message': { who: 'PFC', sample: { type: 'agree-message', message: 'm1', agree: true } },
   start: { who: 'fce', sample: { type: 'start' } },
   next: { who: 'fce', sample: { type: 'next' } },
   'end-gracefully': { who: 'Fce', sample: { type: 'end-gracefully' } },

@@ -83,6 +83,7 @@ const leading = fc.oneof(
   fc.record({ type: fc.constant('ask-wellbeing'), ask: fc.boolean() }),
   fc.record({ type: fc.constant('answer-wellbeing'), answer: fc.constantFrom('green', 'yellow', 'red') }),
   fc.record({ type: fc.constant('send-message'), text: fc.constant('Hei') }),
+  fc.record({ type: fc.constant('agree-message'), message: fc.constantFrom('m1', 'm2', 'm9'), agree: fc.boolean() }),
   fc.record({ type: fc.constant('move-part'), part, to: fc.integer({ min: 0, max: 9 }) }),
   fc.record({ type: fc.constant('skip-part'), part, skip: fc.boolean() }),
   fc.record({ type: fc.constant('set-minutes'), part, minutes: fc.integer({ min: 1, max: 99 }) }),

@@ -220,6 +220,58 @@ describe('what only some may know', () => {
   });
 });
 
+describe('a message that may stay', () => {
+  const written = () => {
+    const table = openTable({ seats: 3 }).goTo(1);
+    table.facilitator.asks({ type: 'invite-guest', role: 'co-facilitator' });
+    table.local.act({ role: 'door' }, { type: 'join-as-guest', guest: 1, name: 'Kaisa' });
+    table.seat(2).asks({ type: 'send-message', text: 'Salaisuus' });
+    const id = table.seat(2).sees().messages[0]?.id as string;
+    const agreed = () => table.seat(2).sees().messages[0]?.agreed;
+    return { table, agreed, yes: { type: 'agree-message', message: id, agree: true } as const };
+  };
+  const nobody = { seat: false, facilitator: false };
+
+  it('is agreed on by the person and by a worker, each for themselves, and taken back by either', () => {
+    const { table, agreed, yes } = written();
+    const before = JSON.stringify(table.local.steps);
+    expect(agreed()).toEqual(nobody);
+    table.onBehalfOf(2).asks(yes);
+    expect(agreed()).toEqual({ seat: false, facilitator: true });
+    table.seat(2).asks(yes);
+    expect(agreed()).toEqual({ seat: true, facilitator: true });
+    expect(table.lead().messages[0]?.agreed).toEqual(agreed());
+    expect(table.local.act({ role: 'co-facilitator', guest: 1 }, { ...yes, agree: false }).ok).toBe(true);
+    expect(agreed()).toEqual({ seat: true, facilitator: false });
+    table.seat(2).asks({ ...yes, agree: false });
+    expect(agreed()).toEqual(nobody);
+    expect(JSON.stringify(table.local.steps)).toBe(before);
+  });
+
+  it('is nobody else’s matter: another seat does not even learn that there is one', () => {
+    const { table, agreed, yes } = written();
+    const none = { ...yes, message: 'm9' };
+    expect(table.seat(3).isRefusedTo(yes)).toBe('unknown-choice');
+    expect(table.seat(3).isRefusedTo(none)).toBe('unknown-choice');
+    expect(agreed()).toEqual(nobody);
+  });
+
+  it('is not agreed on anew with somebody who can no longer change their mind', () => {
+    const { table, agreed, yes } = written();
+    table.seat(2).asks(yes);
+    table.facilitator.asks({ type: 'remove-seat', seat: 2 });
+    expect(table.facilitator.isRefusedTo(yes)).toBe('no-such-seat');
+    table.facilitator.asks({ type: 'restore-seat', seat: 2 });
+    table.facilitator.asks(yes);
+    table.facilitator.asks({ type: 'remove-seat', seat: 2 });
+    table.facilitator.asks({ ...yes, agree: false });
+    table.facilitator.asks({ type: 'restore-seat', seat: 2 });
+    expect(agreed()).toEqual({ seat: true, facilitator: false });
+    table.facilitator.asks({ type: 'end' });
+    expect(table.seat(2).isRefusedTo(yes)).toBe('ended');
+  });
+});
+
 describe('the wheel', () => {
   const led = () => {
     const table = openTable({ seats: 3 }).goTo(1);

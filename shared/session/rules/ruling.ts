@@ -7,6 +7,7 @@ import type { Command, Wellbeing } from '../commands.ts';
 import type { SessionEvent } from '../events.ts';
 import type { Refusal } from '../refusals.ts';
 import { activityAt, atTable, limitsOf, type Session } from '../session.ts';
+import type { MessageView } from '../view.ts';
 
 export interface SessionContext {
   pack: Pack;
@@ -22,6 +23,8 @@ export interface SessionContext {
   unled: boolean;
   /** number of the last step of play, if it can be taken back */
   canTakeBack: number | undefined;
+  /** what was written in confidence */
+  messages: readonly MessageView[];
   /** the session as it would be without that step */
   without(seq: number): Session;
   /** stores what somebody wrote, apart from the log; returns the id that the event carries */
@@ -29,10 +32,13 @@ export interface SessionContext {
 }
 
 /** A private message between a seat and the facilitator. It is in no step. */
-export interface MessageSent {
-  seat: number;
-  from: 'seat' | 'facilitator';
-  text: string;
+export type MessageSent = Omit<MessageView, 'id'>;
+
+/** One side agrees that a message stays, or takes that back. It is in no step. */
+export interface MessageAgreed {
+  message: string;
+  by: 'seat' | 'facilitator';
+  agree: boolean;
 }
 
 /** What follows: events to record, or something that lives in memory only. */
@@ -46,6 +52,7 @@ export interface SessionDecision {
   /** the question whether everything is all right: asked or put down; answered */
   wellbeing?: { asked: boolean } | { seat: number; answer: Wellbeing };
   message?: MessageSent;
+  agreement?: MessageAgreed;
 }
 
 export type Ruling = Result<SessionDecision, Refusal>;

@@ -81,7 +81,26 @@ export function sendMessage({ session, actor }: Case, { to, text }: Asked<'send-
   const fromSeat = actor.role === 'participant';
   const seat = seatOf(session, fromSeat ? actor.seat : to);
   if (!seat || seat.state === 'removed' || (fromSeat && to !== undefined)) return refuse('no-such-seat');
-  return accept({ events: [], message: { seat: seat.number, from: fromSeat ? 'seat' : 'facilitator', text } });
+  const from = fromSeat ? 'seat' : 'facilitator';
+  return accept({
+    events: [],
+    message: { seat: seat.number, from, text, agreed: { seat: false, facilitator: false } },
+  });
+}
+
+/**
+ * A message may stay as a basis for a conversation when the person and the worker both agree, each for themselves: a
+ * worker never for a person. Whoever has left the table can no longer change their mind, so nothing is agreed anew.
+ */
+export function agreeMessage(
+  { session, actor, context }: Case,
+  { message: id, agree }: Asked<'agree-message'>,
+): Ruling {
+  const fromSeat = actor.role === 'participant';
+  const message = context.messages.find((one) => one.id === id && (!fromSeat || one.seat === actor.seat));
+  if (!message) return refuse('unknown-choice');
+  if (agree && seatOf(session, message.seat)?.state === 'removed') return refuse('no-such-seat');
+  return accept({ events: [], agreement: { message: id, by: fromSeat ? 'seat' : 'facilitator', agree } });
 }
 
 /** The ceiling that still holds after a change of the session: it never stays above what is allowed. */
