@@ -75,7 +75,7 @@ function Here() {
       return <After key={here.session} id={here.session} />;
     case 'log':
       return <Log key={here.session} id={here.session} />;
-    case 'unknown':
+    default:
       return <Unknown />;
   }
 }

@@ -1,5 +1,11 @@
 import { computed, signal } from '@preact/signals';
 
+/** Pages about a meeting that has been held: the whole of it, and one person of it. */
+export const afterPages = ['after', 'review', 'people', 'group', 'export'] as const;
+export type AfterPage = (typeof afterPages)[number];
+const personalPages = ['person', 'together'] as const;
+type PersonalPage = (typeof personalPages)[number];
+
 /** Pages of the console. Each has an address of its own, survives a refresh and can be shared with a colleague. */
 export type Place =
   | { page: 'library' }
@@ -10,8 +16,8 @@ export type Place =
   | { page: 'paper' }
   | { page: 'rehearsal'; hash: string; scenario: string }
   | { page: 'session'; session: string }
-  | { page: 'after'; session: string }
-  | { page: 'log'; session: string }
+  | { page: AfterPage | 'log'; session: string }
+  | { page: PersonalPage; session: string; seat: number }
   | { page: 'unknown' };
 
 const address = signal(currentAddress());
@@ -22,8 +28,8 @@ export const place = computed(() => placeAt(address.value));
 /** The page that an address shows. The set-up token stays behind `#`, so that it reaches no server's log. */
 export function placeAt(path: string): Place {
   const [pathname = '', hash = ''] = path.split('#');
-  const [root, first, second, third, ...rest] = pathname.split('/').filter(Boolean);
-  if (root !== 'host' || rest.length > 0) return { page: 'unknown' };
+  const [root, first, second, third, fourth, ...rest] = pathname.split('/').filter(Boolean);
+  if (root !== 'host' || rest.length > 0 || (fourth && first !== 'session')) return { page: 'unknown' };
   if (!first) return { page: 'library' };
   if (first === 'sign-in' && !second) return { page: 'sign-in' };
   if (first === 'setup' && !second) return { page: 'setup', token: hash };
@@ -32,7 +38,14 @@ export function placeAt(path: string): Place {
   if (first === 'rehearsal' && second && third) return { page: 'rehearsal', hash: second, scenario: third };
   if (first !== 'session' || !second) return { page: 'unknown' };
   if (!third) return { page: 'session', session: second };
-  return third === 'after' || third === 'log' ? { page: third, session: second } : { page: 'unknown' };
+  return pageOfSession(second, third, fourth) ?? { page: 'unknown' };
+}
+
+function pageOfSession(session: string, name: string, which: string | undefined): Place | undefined {
+  const personal = personalPages.find((page) => page === name);
+  if (personal) return which && /^[1-9]\d?$/.test(which) ? { page: personal, session, seat: Number(which) } : undefined;
+  const page = name === 'log' ? name : afterPages.find((after) => after === name);
+  return page && !which ? { page, session } : undefined;
 }
 
 export const paths = {
@@ -45,6 +58,12 @@ export const paths = {
   session: (id: string) => `/host/session/${id}`,
   after: (id: string) => `/host/session/${id}/after`,
   log: (id: string) => `/host/session/${id}/log`,
+  review: (id: string) => `/host/session/${id}/review`,
+  people: (id: string) => `/host/session/${id}/people`,
+  person: (id: string, seat: number) => `/host/session/${id}/person/${seat}`,
+  together: (id: string, seat: number) => `/host/session/${id}/together/${seat}`,
+  group: (id: string) => `/host/session/${id}/group`,
+  export: (id: string) => `/host/session/${id}/export`,
 };
 
 /** Goes to another page of the console without loading it anew; `replace` leaves no step for the back button. */

@@ -10,6 +10,10 @@ describe('addresses of the console', () => {
     expect(placeAt(paths.session('a-1_b'))).toEqual({ page: 'session', session: 'a-1_b' });
     expect(placeAt(paths.after('a'))).toEqual({ page: 'after', session: 'a' });
     expect(placeAt(paths.log('a'))).toEqual({ page: 'log', session: 'a' });
+    for (const page of ['review', 'people', 'group', 'export'] as const)
+      expect(placeAt(paths[page]('a'))).toEqual({ page, session: 'a' });
+    for (const page of ['person', 'together'] as const)
+      expect(placeAt(paths[page]('a', 12))).toEqual({ page, session: 'a', seat: 12 });
   });
 
   it('keeps the set-up token behind the hash, where no server sees it', () => {
@@ -26,6 +30,11 @@ describe('addresses of the console', () => {
       '/host/session',
       '/host/session/a/what',
       '/host/session/a/log/b',
+      '/host/session/a/person',
+      '/host/session/a/person/0',
+      '/host/session/a/person/1/b',
+      '/host/session/a/people/1',
+      '/host/rehearsal/a/b/c',
     ])
       expect(placeAt(path)).toEqual({ page: 'unknown' });
   });
