@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { say } from '../../lib/locale.ts';
+import { Staying } from '../../messages/Staying.tsx';
 import { paperPlaneRight } from '../../ui/icons.ts';
 import { Button, Notice, Sheet } from '../../ui/index.ts';
 import type { Messages } from './messages.ts';
@@ -28,7 +29,7 @@ export function MessagesSheet({ open, onClose, ...messages }: Props) {
   );
 }
 
-function Thread({ thread, leaving, inTouch }: Pick<Props, 'thread' | 'leaving' | 'inTouch'>) {
+function Thread({ thread, leaving, inTouch, agree }: Pick<Props, 'thread' | 'leaving' | 'inTouch' | 'agree'>) {
   const list = useRef<HTMLOListElement>(null);
   const count = thread.length + leaving.length;
   useEffect(() => list.current?.scrollTo({ top: list.current.scrollHeight }), [count]);
@@ -37,10 +38,19 @@ function Thread({ thread, leaving, inTouch }: Pick<Props, 'thread' | 'leaving' |
     // Scrolls: so the keyboard must reach it.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
     <ol ref={list} class="messages" aria-live="polite" tabIndex={0} aria-label={say('play.messages.title')}>
-      {thread.map(({ id, from, text }) => (
-        <li key={id} class={`message message-${from}`}>
-          <span class="message-who">{say(from === 'seat' ? 'play.messages.mine' : 'play.messages.theirs')}</span>
-          {text}
+      {thread.map((message) => (
+        <li key={message.id} class={`message message-${message.from}`}>
+          <span class="message-who">
+            {say(message.from === 'seat' ? 'play.messages.mine' : 'play.messages.theirs')}
+          </span>
+          {message.text}
+          <Staying
+            message={message}
+            side="seat"
+            told={say('play.messages.staying-told')}
+            theirs={say('play.messages.staying-theirs')}
+            onAgree={(is) => agree(message.id, is)}
+          />
         </li>
       ))}
       {leaving.map((text) => (

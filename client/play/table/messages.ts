@@ -18,6 +18,8 @@ export interface Messages {
   trouble: string | undefined;
   /** resolves when it is answered; without a network it waits */
   write(text: string): Promise<Answer>;
+  /** I agree that a message stays when the session ends, or no longer do */
+  agree(message: string, agree: boolean): Promise<void>;
 }
 
 /** Under this name the phone keeps which answer has been looked at. */
@@ -36,6 +38,9 @@ export function useMessages(thread: readonly MessageView[], connection: TableCon
     announced.current = newest;
   }, [newest]);
 
+  const tell = (answer: Answer): void => {
+    if (!answer.ok) setTrouble(say(`common.refusal.${answer.refusal}`));
+  };
   return {
     thread,
     leaving,
@@ -52,8 +57,12 @@ export function useMessages(thread: readonly MessageView[], connection: TableCon
       const answer = await connection.act({ type: 'send-message', text });
       // They leave in order.
       setLeaving(([, ...rest]) => rest);
-      if (!answer.ok) setTrouble(say(`common.refusal.${answer.refusal}`));
+      tell(answer);
       return answer;
+    },
+    async agree(message, agree) {
+      setTrouble(undefined);
+      tell(await connection.act({ type: 'agree-message', message, agree }));
     },
   };
 }

@@ -2,6 +2,7 @@ import { createPortal } from 'preact/compat';
 import { useState } from 'preact/hooks';
 import { say } from '../../../lib/locale.ts';
 import { nameOf } from '../../../lib/names.ts';
+import { Staying } from '../../../messages/Staying.tsx';
 import { paperPlaneRight } from '../../../ui/icons.ts';
 import { Button, Sheet, Token } from '../../../ui/index.ts';
 import { type Table, useConsole } from '../console.ts';
@@ -67,6 +68,7 @@ interface ThreadProps {
 }
 
 function OneThread({ thread: { seat, messages, removed }, draft, onDraft }: ThreadProps) {
+  const { act } = useConsole();
   const name = nameOf(seat);
   return (
     <section class="thread" aria-label={name}>
@@ -76,10 +78,19 @@ function OneThread({ thread: { seat, messages, removed }, draft, onDraft }: Thre
       </h3>
       {messages.length > 0 && (
         <ol class="thread-messages" aria-live="polite">
-          {messages.map(({ id, from, text }) => (
-            <li key={id} class={`thread-message thread-${from}`}>
-              <span class="thread-who">{from === 'seat' ? name : say('host.care.messages.me')}</span>
-              {text}
+          {messages.map((message) => (
+            <li key={message.id} class={`thread-message thread-${message.from}`}>
+              <span class="thread-who">{message.from === 'seat' ? name : say('host.care.messages.me')}</span>
+              {message.text}
+              {(!removed || message.agreed.facilitator) && (
+                <Staying
+                  message={message}
+                  side="facilitator"
+                  told={say('host.care.messages.stayingTold')}
+                  theirs={say('host.care.messages.stayingTheirs', { name })}
+                  onAgree={(agree) => act({ type: 'agree-message', message: message.id, agree })}
+                />
+              )}
             </li>
           ))}
         </ol>
