@@ -34,7 +34,7 @@ export function seatRoutes({ store, hosts }: SeatParts): Router {
     const { host } = await hosts.get(record.id);
     if (seatOf(host.session, seat)?.state === 'removed')
       throw new ApiProblem(403, 'removed', 'The facilitator has closed this seat.');
-    await store.audit.note(`seat:${seat}`, 'own-notes-read', record.id);
+    await store.audit.note({ who: `seat:${seat}`, role: 'participant' }, 'own-notes-read', record.id);
     const notes = await store.observations.of(record.id);
     const about = notes.filter(({ note }) => note.seat === seat && host.session.notesAllowed.includes(seat));
     const frameworks = await frameworksOf(store, record);

@@ -10,16 +10,17 @@ import { replay } from '../../shared/session/replay.ts';
 import type { GuestInvitation, SessionSummary } from '../../shared/wire/api.ts';
 import type { SignedIn } from '../accounts/accounts.ts';
 import { sessionLog } from '../export/json.ts';
+import { readableNotes } from '../observation/notes.ts';
 import { type Library, textInAll } from '../packs/library.ts';
 import type { HostedSession } from '../session/hosting.ts';
 import type { Hosts } from '../session/hosts.ts';
+import type { Doer } from '../store/audit.ts';
 import { CodeTaken, type NewSession, type SessionRecord } from '../store/sessions.ts';
 import type { Store } from '../store/store.ts';
 import { mustBeSignedIn, type SignedInOf } from './accounts.ts';
 import { ApiProblem, notFound, parsed } from './answer.ts';
 import { newCode } from './codes.ts';
 import { guestAuthor, guestCode, guestIn, guestToken } from './guests.ts';
-import { notesOf } from './observations.ts';
 
 export interface SessionParts {
   store: Store;
@@ -83,13 +84,13 @@ export function sessionRoutes(parts: SessionParts): Router {
   });
 
   const logOf = async (request: Request, audited: 'log-read' | 'log-exported') => {
-    const { record, author } = await staffSession(parts, request, ['co-facilitator']);
+    const { record, doer } = await staffSession(parts, request, ['co-facilitator']);
     const loaded = await library.pack(record.pack);
     if (!loaded) throw notFound('pack');
     const { host } = await hosts.get(record.id);
-    await store.audit.note(author, audited, record.id);
+    await store.audit.note(doer, audited, record.id);
     const group = record.group ? await store.groups.find(record.group) : undefined;
-    return sessionLog({ record, loaded, groupName: group?.name, host, observations: await notesOf(parts, host) });
+    return sessionLog({ record, loaded, groupName: group?.name, host, observations: await readableNotes(parts, host) });
   };
   router.get('/:id/log', async (request, response) => {
     response.set('Cache-Control', 'no-store').json(await logOf(request, 'log-read'));
@@ -112,11 +113,11 @@ export async function frameworksOf({ blobs }: Pick<Store, 'blobs'>, record: Sess
 export async function ownSession(
   { store, signedIn }: Pick<SessionParts, 'store' | 'signedIn'>,
   request: Request,
-): Promise<{ record: SessionRecord; who: SignedIn }> {
+): Promise<{ record: SessionRecord; who: SignedIn; doer: Doer }> {
   const who = await mustBeSignedIn(signedIn, request);
   const record = await store.sessions.find(String(request.params.id));
   if (record?.owner !== who.account) throw notFound('session');
-  return { record, who };
+  return { record, who, doer: { who: who.account, role: 'facilitator' } };
 }
 
 /**
@@ -127,11 +128,10 @@ export async function staffSession(
   parts: Pick<SessionParts, 'store' | 'signedIn' | 'hosts'>,
   request: Request,
   roles: readonly GuestRole[],
-): Promise<{ record: SessionRecord; author: string }> {
+): Promise<{ record: SessionRecord; doer: Doer }> {
   const guest = await guestIn(parts, request, String(request.params.id), roles);
-  if (guest) return { record: guest.record, author: guestAuthor(guest.guest) };
-  const { record, who } = await ownSession(parts, request);
-  return { record, author: who.account };
+  if (guest) return { record: guest.record, doer: { who: guestAuthor(guest.guest), role: guest.guest.role } };
+  return ownSession(parts, request);
 }
 
 async function openSession(

@@ -26,7 +26,7 @@ export class MasterKey {
   }
 
   /** A secret of 128 bits that need not be stored: the same purpose and id always give the same. */
-  secretFor(purpose: 'join' | 'screen' | 'device' | 'guest', id: string): string {
+  secretFor(purpose: 'join' | 'screen' | 'device' | 'guest' | 'page', id: string): string {
     return createHmac('sha256', this.#key).update(`${purpose}:${id}`).digest().subarray(0, 16).toString('base64url');
   }
 

@@ -9,6 +9,8 @@ import { InvitesStore } from './invites.ts';
 import { hashed, MasterKey } from './keys.ts';
 import { MessagesStore } from './messages.ts';
 import { ObservationsStore } from './observations.ts';
+import { PagesStore } from './pages.ts';
+import { PeopleStore } from './people.ts';
 import { SeatsStore } from './seats.ts';
 import { SessionsStore } from './sessions.ts';
 import { SettingsStore } from './settings.ts';
@@ -23,6 +25,8 @@ export interface Store {
   seats: SeatsStore;
   groups: GroupsStore;
   observations: ObservationsStore;
+  people: PeopleStore;
+  pages: PagesStore;
   messages: Pick<MessagesStore, 'of' | 'agreedOf' | 'add' | 'agree' | 'eraseNotAgreed'>;
   blobs: BlobsStore;
   audit: AuditStore;
@@ -51,6 +55,8 @@ export async function openStore(folder: string): Promise<Store> {
     seats,
     groups: new GroupsStore(database),
     observations: new ObservationsStore(database, words),
+    people: new PeopleStore(database, words),
+    pages: new PagesStore(database, master),
     messages: new MessagesStore(database, words),
     blobs: new BlobsStore(database),
     audit: new AuditStore(database),

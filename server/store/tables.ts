@@ -11,6 +11,11 @@ export interface Tables {
   groups: GroupRow;
   observations: ObservationRow;
   blobs: { hash: string; kind: 'pack' | 'framework'; content: string };
+  documents: DocumentRow;
+  seals: { session: string; seat: number; at: number; by: string };
+  members: { id: string; group_id: string; made_at: number };
+  page_codes: { hash: string; session: string; seat: number };
+  page_visits: { hash: string; session: string; seat: number; until: number };
   audit: AuditRow;
   invites: { token_hash: string; made_at: number; expires_at: number; used_at: number | null };
   /** single facts about this database, by name */
@@ -57,7 +62,7 @@ export interface SeatRow {
   seat: number;
   /** the seat's key, wrapped by the master key; null once its words have been erased */
   key: Buffer | null;
-  /** for series of meetings, later */
+  /** the same person at other meetings of the group */
   member: string | null;
 }
 
@@ -106,14 +111,28 @@ export interface ObservationRow {
   edit: number;
   removed: number;
   author: string;
+  /** it came after its subject had been sealed */
+  later: number;
   /** the note itself, sealed with the group's key of the session */
+  sealed: Buffer;
+}
+
+export interface DocumentRow {
+  session: string;
+  seat: number;
+  kind: string;
+  id: string;
+  at: number;
+  /** sealed with the seat's key */
   sealed: Buffer;
 }
 
 export interface AuditRow {
   at: number;
-  /** account id */
+  /** account id, `guest:<number>`, `seat:<number>` or `operator` */
   who: string;
+  /** of that person in this meeting */
+  role: string | null;
   what: string;
   session: string | null;
   detail: string | null;
