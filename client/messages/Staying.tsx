@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { bothAgreed } from '../../shared/session/messages.ts';
 import type { MessageView } from '../../shared/session/view.ts';
 import { say } from '../lib/locale.ts';
-import { check } from '../ui/icons.ts';
+import { caretDown, check } from '../ui/icons.ts';
 import { Icon } from '../ui/index.ts';
 import './staying.css';
 
@@ -32,10 +32,18 @@ export function Staying({ message, side, told, theirs, onAgree }: Props) {
     setWanted(undefined);
   };
   return (
-    <details class={`staying ${stays ? 'staying-agreed' : ''}`}>
+    // Of those with the same name one is open at a time.
+    <details
+      name="staying"
+      class={`staying ${stays ? 'staying-agreed' : ''}`}
+      onToggle={({ currentTarget }) => currentTarget.open && currentTarget.scrollIntoView({ block: 'nearest' })}
+    >
       <summary>
         {stays && <Icon of={check} />}
         {say(stays ? 'common.staying.stays' : 'common.staying.goes')}
+        <span class="staying-more">
+          <Icon of={caretDown} />
+        </span>
       </summary>
       <label class="staying-toggle">
         <input

@@ -133,7 +133,7 @@ it('a message is told quietly, read, and answered', async () => {
   await tiina.taps('Viestit 1 uusi');
   const sheet = sheetOf(tiina);
   await sheet.getByText('Voinko istua oven vieressä?').waitFor();
-  await sheet.getByText('Viestit poistuvat, kun istunto päättyy. Ne eivät mene muistiinpanoihin.').waitFor();
+  await sheet.getByText(/^Viestit poistuvat, kun istunto päättyy, ellei viestistä sovita muuta\./).waitFor();
   await sheet.getByLabel('Vastaa: Nour').fill('Tietysti voit.');
   await sheet.getByRole('button', { name: 'Lähetä' }).click();
   await sheetOf(nour).getByText('Tietysti voit.').waitFor();
@@ -141,6 +141,25 @@ it('a message is told quietly, read, and answered', async () => {
   await expect.poll(() => sheet.getByLabel('Vastaa: Nour').inputValue()).toBe('');
   await look(tiina.page, 'care-messages');
   faults.push(...(await faultsOf(tiina.page, 'messages')));
+});
+
+it('nobody is asked whether a message may stay; under its quiet line each may say so, and take it back', async () => {
+  const mayStay = { name: 'Saa jäädä keskustelun pohjaan' };
+  const [phone, console] = [nour, tiina].map((person) => sheetOf(person).getByRole('listitem').first());
+  if (!phone || !console) throw new Error('expected two sheets');
+  expect(await phone.getByRole('checkbox').isVisible()).toBe(false);
+  await phone.getByText('Poistuu, kun istunto päättyy').click();
+  await phone.getByRole('checkbox', mayStay).check();
+  await console.getByText('Poistuu, kun istunto päättyy').click();
+  await console.getByText('Nour antaa luvan.').waitFor();
+  await console.getByRole('checkbox', mayStay).check();
+  await phone.getByText('Sovittu yhdessä: säilyy').waitFor();
+  for (const person of [nour, tiina]) {
+    await look(person.page, `care-staying-${person === nour ? 'phone' : 'console'}`);
+    faults.push(...(await faultsOf(person.page, 'a message that stays')));
+  }
+  await phone.getByRole('checkbox', mayStay).uncheck();
+  await console.getByText('Poistuu, kun istunto päättyy').waitFor();
   await closes(tiina);
   await tiina.button('Viestit').waitFor();
   await closes(nour);
