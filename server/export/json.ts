@@ -52,7 +52,10 @@ export function sessionLog({ record, loaded, groupName, host, observations }: Lo
  * when everyone who kept something has said yes to notes; otherwise the nameless ones could be told by subtraction.
  */
 function keptIn({ session, steps, words }: LogParts['host'], loaded: LoadedPack): SessionLog['kept'] {
-  const all = keptOf(steps, loaded.pack);
+  // What somebody sees in their own life is theirs: it is on their own pages only.
+  const all = keptOf(steps, loaded.pack).flatMap(({ what, ...kept }) =>
+    what === 'reflection' ? [] : [{ what, ...kept }],
+  );
   const allSaidYes = all.every(({ seat }) => session.notesAllowed.includes(seat));
   const kept = all.flatMap(({ seat, what, card, words: wordsId }): SessionLog['kept'] => {
     const own = wordsId === undefined ? undefined : words.get(wordsId);

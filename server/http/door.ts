@@ -210,7 +210,7 @@ async function openToGuest(parts: DoorParts, token: string, name: string | undef
   return withHost(parts.hosts, record.id, async (hosted) => {
     if (guest.state === 'invited' || name !== undefined) {
       if (name === undefined) throw new ApiProblem(400, 'not-understood', 'A guest says a name on coming in.');
-      const answer = await hosted.host.enterAsGuest(guest.number, name);
+      const answer = await hosted.host.ask({ role: 'door' }, { type: 'join-as-guest', guest: guest.number, name });
       if (!answer.ok) throw new ApiProblem(409, answer.refusal, 'The guest could not come in.');
     }
     return { ...(await letIn(parts, record, hosted, { role: guest.role, guest: guest.number })), guest: guest.number };

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { type Request, Router } from 'express';
 import { z } from 'zod';
 import { locales } from '../../shared/lib/text.ts';
-import { type Framework, frameworkSchema } from '../../shared/observation/framework.ts';
 import { id as packId } from '../../shared/pack/pack.ts';
 import type { GuestRole } from '../../shared/session/actor.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
@@ -10,6 +9,7 @@ import { replay } from '../../shared/session/replay.ts';
 import type { GuestInvitation, SessionSummary } from '../../shared/wire/api.ts';
 import type { SignedIn } from '../accounts/accounts.ts';
 import { sessionLog } from '../export/json.ts';
+import { frameworksOf } from '../observation/frameworks.ts';
 import { readableNotes } from '../observation/notes.ts';
 import { type Library, textInAll } from '../packs/library.ts';
 import type { HostedSession } from '../session/hosting.ts';
@@ -101,12 +101,6 @@ export function sessionRoutes(parts: SessionParts): Router {
     response.type('json').send(`${JSON.stringify(log, null, 2)}\n`);
   });
   return router;
-}
-
-/** The frameworks as they were pinned when the session was opened. */
-export async function frameworksOf({ blobs }: Pick<Store, 'blobs'>, record: SessionRecord): Promise<Framework[]> {
-  const contents = await Promise.all(record.frameworks.map((hash) => blobs.find('framework', hash)));
-  return contents.flatMap((content) => (content ? frameworkSchema.parse(JSON.parse(content)) : []));
 }
 
 /** @throws ApiProblem 401, or 404 also when the session is somebody else's */

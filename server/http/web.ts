@@ -14,7 +14,8 @@ import { observationRoutes } from './observations.ts';
 import { guardOrigins, type Origins } from './origin.ts';
 import { packRoutes } from './packs.ts';
 import { pageRoutes } from './pages.ts';
-import { seatRoutes } from './seat.ts';
+import { personRoutes } from './people.ts';
+import { pageDoor, seatRoutes } from './seat.ts';
 import { secureHeaders } from './security.ts';
 import { sessionRoutes } from './sessions.ts';
 import { contactRoutes, settingsRoutes } from './settings.ts';
@@ -66,11 +67,17 @@ function apiRoutes({ store, accounts, library, hosts, origins, now, joinOrigin, 
     next();
   });
   api.use(express.json({ limit: '32kb' }));
-  api.use('/door', doorRoutes({ store, hosts, guesses, signedIn, joinOrigin, now }));
-  api.use('/seat', seatRoutes({ store, hosts }));
+  api.use('/door', pageDoor(sessions, guesses), doorRoutes({ store, hosts, guesses, signedIn, joinOrigin, now }));
+  api.use('/seat', seatRoutes(sessions));
   api.use('/accounts', setupRoutes(accounts, store, origins));
   api.use('/auth', authRoutes(accounts, hosts, origins));
-  api.use('/sessions', observationRoutes(sessions), contactRoutes(sessions), sessionRoutes(sessions));
+  api.use(
+    '/sessions',
+    personRoutes(sessions),
+    observationRoutes(sessions),
+    contactRoutes(sessions),
+    sessionRoutes(sessions),
+  );
   api.use('/settings', settingsRoutes(sessions));
   api.use(packRoutes({ library, store, hosts, signedIn }));
   api.use(() => {

@@ -1,6 +1,7 @@
 import type { Random } from '../../shared/lib/random.ts';
 import { accept, type Result, refuse } from '../../shared/lib/result.ts';
 import type { Pack } from '../../shared/pack/pack.ts';
+import type { Actor } from '../../shared/session/actor.ts';
 import type { Refusal } from '../../shared/session/refusals.ts';
 import { replay } from '../../shared/session/replay.ts';
 import { emptySession, guestOf, type Session, seatOf } from '../../shared/session/session.ts';
@@ -116,10 +117,9 @@ export class SessionHost {
     });
   }
 
-  /** An invited guest comes in, and says by which name the group knows them. */
-  enterAsGuest(guest: number, name: string): Promise<Result<Acted, Refusal>> {
-    const command = { type: 'join-as-guest', guest, name };
-    return this.#turns.take(() => this.#carryOut({ actor: { role: 'door' }, actionId: newSecret(), command }));
+  /** Somebody who has no connection asks, e.g. an invited guest at the door, or a person on their own page. */
+  ask(actor: Actor, command: unknown): Promise<Result<Acted, Refusal>> {
+    return this.#turns.take(() => this.#carryOut({ actor, actionId: newSecret(), command }));
   }
 
   /** A connection comes in. The newest one of a seat wins. */

@@ -42,7 +42,7 @@ export class WordsStore {
   async eraseSeat(session: string, seat: number): Promise<void> {
     const { query } = this.#database;
     await this.#database.commit(() => {
-      for (const table of ['words', 'messages'] as const)
+      for (const table of ['words', 'messages', 'documents', 'page_codes', 'page_visits'] as const)
         this.#database.run(query.deleteFrom(table).where('session', '=', session).where('seat', '=', seat));
       const forgotten = query.updateTable('seats').set({ key: null });
       this.#database.run(forgotten.where('session', '=', session).where('seat', '=', seat));

@@ -63,11 +63,17 @@ export interface Decision<Event> {
 /** What a person chose to keep: the only personal facts that the engine keeps by itself. */
 export interface Kept {
   seat: number;
-  what: 'strength' | 'word';
+  what: 'strength' | 'word' | 'reflection';
   /** `deck/card`, or undefined when the person wrote it */
   card?: string | undefined;
   words?: string | undefined;
+  /** of a reflection: the life area, and how the person looked at it */
+  area?: string | undefined;
+  aspect?: ReflectionAspect | undefined;
 }
+
+/** Of a life area: what I wish for · how it is now · where I would like a change. */
+export type ReflectionAspect = 'wanted' | 'now' | 'change';
 
 /** A rule that the group has made its own: one of the pack, or its own words. */
 export interface Agreed {

@@ -1,9 +1,7 @@
+import type { ReflectionAspect } from '../activities/activity.ts';
 import type { LocalisedText } from '../lib/text.ts';
 import type { Answer, Goal, Reply, WorkerPart } from './own.ts';
 import type { Valence } from './valence.ts';
-
-/** Of a life area: what I wish for · how it is now · where I would like a change. */
-export type ReflectionAspect = 'wanted' | 'now' | 'change';
 
 /** Words that somebody wrote, or a text of the pack in all its languages. */
 export type Wording = { own: string } | Partial<LocalisedText>;

@@ -1,4 +1,4 @@
-import type { BaseView } from '../activities/activity.ts';
+import type { BaseView, Kept } from '../activities/activity.ts';
 import type { VariationId } from '../pack/pack.ts';
 import type { Device, GuestRole, Role } from './actor.ts';
 import type { Wellbeing } from './commands.ts';
@@ -111,7 +111,7 @@ export interface SeatView {
   waiting: boolean;
   removed: boolean;
   /** what I chose to keep */
-  kept: { what: 'strength' | 'word'; card?: string | undefined; own?: string | undefined }[];
+  kept: (Pick<Kept, 'what' | 'card' | 'area' | 'aspect'> & { own?: string | undefined })[];
   /** the facilitator asks whether everything is all right; my answer, if I gave one */
   wellbeing?: { answer?: Wellbeing | undefined } | undefined;
   /** between me and the facilitator */

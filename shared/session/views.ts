@@ -107,9 +107,8 @@ export function seatView(inputs: ViewInputs, number: number): SeatView {
     removed: seat === undefined || seat.state === 'removed',
     kept: [...session.kept, ...(now?.keeping ?? [])]
       .filter((kept: Kept) => kept.seat === number)
-      .map(({ what, card, words }) => ({
-        what,
-        card,
+      .map(({ words, what, card, area, aspect }) => ({
+        ...{ what, card, area, aspect },
         own: words === undefined ? undefined : inputs.read(words),
       })),
     wellbeing: inputs.wellbeing && { answer: inputs.wellbeing[number] },

@@ -56,7 +56,8 @@ export type TableThen = PublicView;
  * GET /api/sessions/:id/people/:seat → PersonPage; every PUT and POST below answers with the new PersonPage:
  * PUT …/answers/:note Answer · PUT …/words { text } · PUT …/goals/:goal GoalDraft · PUT …/goals/:goal/look LookDraft
  * (typed together, in the person's words) · PUT …/replies/:note Reply · PUT …/report WorkerPart ·
- * POST …/seal · PUT …/member { member: id | 'new' | null } ·
+ * POST …/seal { keepBack: true: what is not shared stays out of it }, `409 still-open` while something in `open` is left ·
+ * PUT …/member { member: id | 'new' | null } ·
  * POST …/page-code → PageCode · DELETE … erases what the person wrote and what was written about them.
  * PUT /api/sessions/:id/observations/:observation changes a note (share, show or delete the interpretation).
  */

@@ -159,7 +159,7 @@ describe('somebody is away', () => {
     await table.worker.play({ type: 'skip-turn' });
     expect(board().holder).toBe(first);
     await table.worker.act({ type: 'invite-guest', role: 'helper', helps: first });
-    await table.host.enterAsGuest(1, 'Leila');
+    await table.host.ask({ role: 'door' }, { type: 'join-as-guest', guest: 1, name: 'Leila' });
     await table.host.disconnect(away.watcher);
     await later(100);
     expect(board().holder).toBe(first);
@@ -197,7 +197,7 @@ describe('the facilitator’s tablet dies', () => {
   it('a peer facilitator takes the wheel only when that was agreed, and the facilitator takes it back', async () => {
     await playing(1);
     await table.worker.act({ type: 'invite-guest', role: 'peer-facilitator' });
-    await table.host.enterAsGuest(1, 'Vera');
+    await table.host.ask({ role: 'door' }, { type: 'join-as-guest', guest: 1, name: 'Vera' });
     const peer = newWatcher('peer-facilitator', undefined, { receive() {}, notice() {} }, 1);
     await table.host.connect(peer);
     const asks = (type: string) => table.host.act(peer, { actionId: newActionId(), command: { type } });
