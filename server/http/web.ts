@@ -15,6 +15,7 @@ import { guardOrigins, type Origins } from './origin.ts';
 import { packRoutes } from './packs.ts';
 import { pageRoutes } from './pages.ts';
 import { personRoutes } from './people.ts';
+import { reviewRoutes } from './review.ts';
 import { pageDoor, seatRoutes } from './seat.ts';
 import { secureHeaders } from './security.ts';
 import { sessionRoutes } from './sessions.ts';
@@ -75,6 +76,7 @@ function apiRoutes({ store, accounts, library, hosts, origins, now, joinOrigin, 
     '/sessions',
     personRoutes(sessions),
     observationRoutes(sessions),
+    reviewRoutes(sessions),
     contactRoutes(sessions),
     sessionRoutes(sessions),
   );
