@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { SessionLog, SessionSummary } from '../../shared/wire/api.ts';
-import { House, pause } from './support/house.ts';
+import { House } from './support/house.ts';
+import { look as picture } from './support/look.ts';
 import { Facilitator, Guest, Phone, playUntil, type Screen } from './support/people.ts';
 
 /**
@@ -24,24 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-/** A picture of a page, for whoever wants to look: set PICTURES to a folder. */
-async function look(page: Page, name: string): Promise<void> {
-  if (!process.env.PICTURES) return;
-  await pause(900);
-  await page.screenshot({ path: join(process.env.PICTURES, `arc-${name}.png`) });
-}
-
-async function invites(role: string, helps?: string): Promise<string> {
-  const sheet = tiina.page.getByRole('dialog');
-  await tiina.taps(/^(Ketkä ohjaavat|Ohjaa: )/);
-  await sheet.getByRole('button', { name: 'Kutsu mukaan' }).click();
-  await sheet.getByRole('radio', { name: role }).check();
-  if (helps) await sheet.getByRole('radio', { name: helps }).check();
-  await sheet.getByRole('button', { name: 'Tee kutsu' }).click();
-  const link = await sheet.locator('.leading-link').innerText();
-  await tiina.page.keyboard.press('Escape');
-  return link;
-}
+const look = (page: Page, name: string) => picture(page, `arc-${name}`, 900);
 
 it('everybody comes: by code, without a phone, by invitation', async () => {
   tiina = await Facilitator.arrives(house);
@@ -53,9 +36,9 @@ it('everybody comes: by code, without a phone, by invitation', async () => {
   mika = await Phone.joins(house, code, 'Mika', 'Selkosuomi').catch(() => Phone.joins(house, code, 'Mika'));
   nour = await Phone.joins(house, code, 'Nour', 'English');
   await tiina.saysWallIsPrivate();
-  kaisa = await Guest.comes(house, await invites('Havainnoija'), 'Kaisa');
-  sari = await Guest.comes(house, await invites('Vertaisohjaaja'), 'Sari');
-  leila = await Guest.comes(house, await invites('Tulkki tai avustaja', 'Nour'), 'Leila', 'phone');
+  kaisa = await Guest.comes(house, (await tiina.invites('Havainnoija')).link, 'Kaisa');
+  sari = await Guest.comes(house, (await tiina.invites('Vertaisohjaaja')).link, 'Sari');
+  leila = await Guest.comes(house, (await tiina.invites('Tulkki tai avustaja', 'Nour')).link, 'Leila', 'phone');
   await leila.heading('Nourin apuna').waitFor();
   await look(screen.page, 'screen-lobby');
 }, 180_000);
@@ -97,23 +80,21 @@ it('the group makes its rules; nobody sees who would like to talk about them sti
 it('play: the wheel goes to the peer facilitator and back; one pauses; nobody knows who', async () => {
   await tiina.text('Tiinan vuoro').waitFor();
   await tiina.taps(/^(Ketkä ohjaavat|Ohjaa: )/);
-  await tiina.page.getByRole('dialog').getByRole('button', { name: 'Anna ohjaus: Sari' }).click();
-  await tiina.page.keyboard.press('Escape');
+  await tiina.sheet.getByRole('button', { name: 'Anna ohjaus: Sari' }).click();
+  await tiina.closesSheet();
   await sari.saysWallIsPrivate();
   const pages = [tiina.page, aamu.page, mika.page, nour.page];
   const tiles = async () => Number(/(\d+) \/ 24/.exec(await screen.page.locator('body').innerText())?.[1] ?? 0);
   await playUntil([tiina.page, sari.page], async () => (await tiles()) >= 1, 300);
   await look(sari.page, 'console-peer');
   await tiina.taps(/^(Ketkä ohjaavat|Ohjaa: )/);
-  await tiina.page
-    .getByRole('dialog')
+  await tiina.sheet
     .getByRole('button', { name: /^Ota ohjaus/ })
     .first()
     .click();
-  await tiina.page.keyboard.press('Escape');
+  await tiina.closesSheet();
   await aamu.taps('Tauko');
-  await aamu.page
-    .getByRole('dialog')
+  await aamu.sheet
     .getByRole('button', { name: /ryhmä|kaikki/i })
     .first()
     .click();

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { faultsOf } from './support/axe.ts';
-import { House, pause } from './support/house.ts';
+import { House } from './support/house.ts';
+import { look } from './support/look.ts';
 import { Facilitator, Phone } from './support/people.ts';
 
 /** Looking after people from the console: how deep, what not about, how we play, how everyone is, what they write. */
@@ -17,20 +16,10 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-/** A picture of the page, for whoever wants to look: set PICTURES to a folder. */
-async function look(page: Page, name: string): Promise<void> {
-  if (!process.env.PICTURES) return;
-  await pause(400);
-  await page.screenshot({ path: join(process.env.PICTURES, `${name}.png`) });
-}
-
-const sheetOf = ({ page }: { page: Page }) => page.getByRole('dialog');
-const closes = ({ page }: { page: Page }) => page.keyboard.press('Escape');
-
 async function opens(sheet: 'Kortit ja rajat' | 'Näin pelaamme'): Promise<void> {
   await tiina.taps('Asetukset');
   await tiina.taps(sheet);
-  await sheetOf(tiina).getByRole('heading', { name: sheet }).waitFor();
+  await tiina.sheet.getByRole('heading', { name: sheet }).waitFor();
 }
 
 it('two people are at the table, one of them without a phone', async () => {
@@ -51,7 +40,7 @@ it('before the wall check, nothing of messages or of how people are can be seen'
 
 it('the ceiling is set, and it is said why the serious cards are not offered', async () => {
   await opens('Kortit ja rajat');
-  const sheet = sheetOf(tiina);
+  const sheet = tiina.sheet;
   expect(await sheet.getByRole('radio', { name: 'Vakavat' }).count()).toBe(0);
   await sheet.getByText('Vakavat kortit tarvitsevat kaksi työntekijää.').waitFor();
   await sheet.getByRole('radio', { name: 'Henkilökohtaiset' }).check();
@@ -61,12 +50,12 @@ it('the ceiling is set, and it is said why the serious cards are not offered', a
 });
 
 it('a line that is added here stands on everyone’s own page; to lift it, the group is asked first', async () => {
-  const money = sheetOf(tiina).getByRole('group', { name: 'Raha' });
+  const money = tiina.sheet.getByRole('group', { name: 'Raha' });
   await money.getByRole('radio', { name: 'Ei lainkaan' }).check();
   await money.locator('.pick-chosen', { hasText: 'Ei lainkaan' }).waitFor();
   await nour.taps('Oma sivu');
-  await sheetOf(nour).getByRole('button', { name: 'Mistä emme puhu' }).click();
-  const topic = sheetOf(nour).getByRole('listitem').filter({ hasText: 'Raha' });
+  await nour.sheet.getByRole('button', { name: 'Mistä emme puhu' }).click();
+  const topic = nour.sheet.getByRole('listitem').filter({ hasText: 'Raha' });
   await topic.getByText('Tästä emme puhu.').waitFor();
   await money.getByRole('radio', { name: 'Saa tulla' }).check();
   await money.getByText('Kysy ensin ryhmältä.').waitFor();
@@ -75,28 +64,28 @@ it('a line that is added here stands on everyone’s own page; to lift it, the g
   await look(tiina.page, 'care-lift');
   await money.getByRole('button', { name: 'Ryhmälle sopii' }).click();
   await topic.getByText('Tästä emme puhu.').waitFor({ state: 'detached' });
-  await closes(nour);
+  await nour.closesSheet();
 });
 
 it('with children in the room there are light cards only, and no notes', async () => {
-  await sheetOf(tiina).getByRole('checkbox', { name: 'Lapsia paikalla' }).check();
-  await sheetOf(tiina).getByText('Lapsia on paikalla. Siksi tulee vain kevyitä kortteja.').waitFor();
-  expect(await sheetOf(tiina).getByRole('radio', { name: 'Henkilökohtaiset' }).count()).toBe(0);
-  await closes(tiina);
+  await tiina.sheet.getByRole('checkbox', { name: 'Lapsia paikalla' }).check();
+  await tiina.sheet.getByText('Lapsia on paikalla. Siksi tulee vain kevyitä kortteja.').waitFor();
+  expect(await tiina.sheet.getByRole('radio', { name: 'Henkilökohtaiset' }).count()).toBe(0);
+  await tiina.closesSheet();
   await tiina.saysWallIsPrivate();
   await tiina.text('Lapsia on paikalla, joten havaintoja ei kirjata.').waitFor();
   expect(await tiina.button('Havainto ryhmästä').count()).toBe(0);
   await look(tiina.page, 'care-children');
   await opens('Kortit ja rajat');
-  await sheetOf(tiina).getByRole('checkbox', { name: 'Lapsia paikalla' }).uncheck();
-  await sheetOf(tiina).getByRole('radio', { name: 'Henkilökohtaiset' }).waitFor();
-  await closes(tiina);
+  await tiina.sheet.getByRole('checkbox', { name: 'Lapsia paikalla' }).uncheck();
+  await tiina.sheet.getByRole('radio', { name: 'Henkilökohtaiset' }).waitFor();
+  await tiina.closesSheet();
   await tiina.button('Havainto ryhmästä').waitFor();
 });
 
 it('how we play is changed at once', async () => {
   await opens('Näin pelaamme');
-  const sheet = sheetOf(tiina);
+  const sheet = tiina.sheet;
   await sheet.getByRole('radio', { name: 'Vuorot arvotaan' }).check();
   await sheet.getByRole('radio', { name: '2 minuuttia' }).check();
   await sheet.getByRole('radio', { name: 'Työpari tai vertaisohjaaja saa jatkaa' }).check();
@@ -105,11 +94,11 @@ it('how we play is changed at once', async () => {
   faults.push(...(await faultsOf(tiina.page, 'settings')));
   await sheet.getByRole('radio', { name: 'Odotetaan' }).check();
   await sheet.getByText('Miten kauan odotetaan ensin?').waitFor({ state: 'detached' });
-  await closes(tiina);
+  await tiina.closesSheet();
   await opens('Näin pelaamme');
   for (const chosen of ['Vuorot arvotaan', 'Odotetaan', 'Työpari tai vertaisohjaaja saa jatkaa', '10 minuuttia'])
     expect(await sheet.getByRole('radio', { name: chosen }).isChecked()).toBe(true);
-  await closes(tiina);
+  await tiina.closesSheet();
 });
 
 it('the menu opens and folds by keyboard, and focus stays at hand', async () => {
@@ -126,17 +115,17 @@ it('the menu opens and folds by keyboard, and focus stays at hand', async () => 
 
 it('a message is told quietly, read, and answered', async () => {
   await nour.taps('Ohjaajalle');
-  await sheetOf(nour).getByLabel('Viestisi').fill('Voinko istua oven vieressä?');
+  await nour.sheet.getByLabel('Viestisi').fill('Voinko istua oven vieressä?');
   await nour.taps('Lähetä viesti');
   await tiina.button('Viestit 1 uusi').waitFor();
   await look(tiina.page, 'care-message-came');
   await tiina.taps('Viestit 1 uusi');
-  const sheet = sheetOf(tiina);
+  const sheet = tiina.sheet;
   await sheet.getByText('Voinko istua oven vieressä?').waitFor();
   await sheet.getByText(/^Viestit poistuvat, kun istunto päättyy, ellei viestistä sovita muuta\./).waitFor();
   await sheet.getByLabel('Vastaa: Nour').fill('Tietysti voit.');
   await sheet.getByRole('button', { name: 'Lähetä' }).click();
-  await sheetOf(nour).getByText('Tietysti voit.').waitFor();
+  await nour.sheet.getByText('Tietysti voit.').waitFor();
   await sheet.locator('.thread-facilitator', { hasText: 'Tietysti voit.' }).waitFor();
   await expect.poll(() => sheet.getByLabel('Vastaa: Nour').inputValue()).toBe('');
   await look(tiina.page, 'care-messages');
@@ -145,7 +134,7 @@ it('a message is told quietly, read, and answered', async () => {
 
 it('nobody is asked whether a message may stay; under its quiet line each may say so, and take it back', async () => {
   const mayStay = { name: 'Saa jäädä keskustelun pohjaan' };
-  const [phone, console] = [nour, tiina].map((person) => sheetOf(person).getByRole('listitem').first());
+  const [phone, console] = [nour, tiina].map((person) => person.sheet.getByRole('listitem').first());
   if (!phone || !console) throw new Error('expected two sheets');
   expect(await phone.getByRole('checkbox').isVisible()).toBe(false);
   await phone.getByText('Poistuu, kun istunto päättyy').click();
@@ -160,15 +149,15 @@ it('nobody is asked whether a message may stay; under its quiet line each may sa
   }
   await phone.getByRole('checkbox', mayStay).uncheck();
   await console.getByText('Poistuu, kun istunto päättyy').waitFor();
-  await closes(tiina);
+  await tiina.closesSheet();
   await tiina.button('Viestit').waitFor();
-  await closes(nour);
+  await nour.closesSheet();
 });
 
 it('everyone is asked how they are; the answers are seen only after the wall check, and put down', async () => {
   await tiina.taps('Onko kaikki hyvin?');
   await tiina.text('Ei tallennu mihinkään.').waitFor();
-  await sheetOf(nour).getByRole('button', { name: 'Vähän hankalaa' }).click();
+  await nour.sheet.getByRole('button', { name: 'Vähän hankalaa' }).click();
   await tiina.text('Vähän hankalaa').waitFor();
   await look(tiina.page, 'care-wellbeing');
   faults.push(...(await faultsOf(tiina.page, 'wellbeing')));
@@ -180,7 +169,7 @@ it('everyone is asked how they are; the answers are seen only after the wall che
   await tiina.text('Vähän hankalaa').waitFor();
   await tiina.taps('Lopeta kysymys');
   await tiina.text('Vähän hankalaa').waitFor({ state: 'detached' });
-  await sheetOf(nour).waitFor({ state: 'detached' });
+  await nour.sheet.waitFor({ state: 'detached' });
 });
 
 it('who has had no turn yet is marked quietly, and the top bar stays in one row on a laptop and on a tablet', async () => {

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { faultsOf } from './support/axe.ts';
 import { House, pause } from './support/house.ts';
+import { look } from './support/look.ts';
 import { Facilitator, Guest, Phone, type Screen } from './support/people.ts';
 
 /** Leading together: an observer, a peer facilitator and an interpreter are invited; the wheel goes over and back. */
@@ -21,30 +20,6 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-/** A picture of the page, for whoever wants to look: set PICTURES to a folder. */
-async function look(page: Page, name: string): Promise<void> {
-  if (!process.env.PICTURES) return;
-  await pause(400);
-  await page.screenshot({ path: join(process.env.PICTURES, `${name}.png`) });
-}
-
-const sheet = () => tiina.page.getByRole('dialog');
-
-/** Invites in the sheet of those who lead; gives the link, and the two codes. */
-async function invites(role: string, helps?: string): Promise<{ link: string; codes: string[] }> {
-  await tiina.taps(/^(Ketkä ohjaavat|Ohjaa: )/);
-  await sheet().getByRole('button', { name: 'Kutsu mukaan' }).click();
-  await sheet().getByRole('radio', { name: role }).check();
-  if (helps) await sheet().getByRole('radio', { name: helps }).check();
-  await look(tiina.page, `sheet-invite-${role}`);
-  await sheet().getByRole('button', { name: 'Tee kutsu' }).click();
-  const link = await sheet().locator('.leading-link').innerText();
-  const codes = await sheet().locator('.leading-codes dd').allInnerTexts();
-  await look(tiina.page, `sheet-invitation-${role}`);
-  await tiina.page.keyboard.press('Escape');
-  return { link, codes };
-}
-
 it('people come to the table, with and without a phone', async () => {
   tiina = await Facilitator.arrives(house);
   await tiina.opensRoom({ plays: false });
@@ -57,15 +32,15 @@ it('people come to the table, with and without a phone', async () => {
 it('an invitation is not shown before it is known that the wall does not show it', async () => {
   await tiina.taps('Ketkä ohjaavat');
   await look(tiina.page, 'sheet-alone');
-  await sheet().getByRole('button', { name: 'Kutsu mukaan' }).click();
-  await sheet().getByRole('radio', { name: 'Havainnoija' }).check();
-  await sheet().getByRole('button', { name: 'Tee kutsu' }).click();
-  await sheet().getByText('Kutsu näytetään vasta').waitFor();
-  expect(await sheet().locator('.leading-link').count()).toBe(0);
+  await tiina.sheet.getByRole('button', { name: 'Kutsu mukaan' }).click();
+  await tiina.sheet.getByRole('radio', { name: 'Havainnoija' }).check();
+  await tiina.sheet.getByRole('button', { name: 'Tee kutsu' }).click();
+  await tiina.sheet.getByText('Kutsu näytetään vasta').waitFor();
+  expect(await tiina.sheet.locator('.leading-link').count()).toBe(0);
   await look(tiina.page, 'sheet-wall');
-  await sheet().getByRole('button', { name: 'Ei näy' }).click();
-  const link = await sheet().locator('.leading-link').innerText();
-  await tiina.page.keyboard.press('Escape');
+  await tiina.sheet.getByRole('button', { name: 'Ei näy' }).click();
+  const link = await tiina.sheet.locator('.leading-link').innerText();
+  await tiina.closesSheet();
   kaisa = await Guest.opens(house, link);
   await kaisa.heading('Havainnoija').waitFor();
   expect(kaisa.page.url()).toBe(`${house.url}/g`);
@@ -81,9 +56,9 @@ it('an observer is introduced to everyone, sees the table and leads nothing', as
   await nour.page.locator('.who-leads', { hasText: words }).waitFor();
   await look(nour.page, 'phone-introduction');
   await nour.taps('Oma sivu');
-  await nour.page.getByRole('dialog').getByText('Kaisa').scrollIntoViewIfNeeded();
+  await nour.sheet.getByText('Kaisa').scrollIntoViewIfNeeded();
   await look(nour.page, 'phone-own-page');
-  await nour.page.keyboard.press('Escape');
+  await nour.closesSheet();
   await kaisa.text('Nyt ohjaa istunnon ohjaaja.').waitFor();
   for (const name of ['Aloita', 'Lisää paikka ilman puhelinta', 'Yhteinen laite'])
     expect(await kaisa.button(name).count()).toBe(0);
@@ -91,7 +66,7 @@ it('an observer is introduced to everyone, sees the table and leads nothing', as
 });
 
 it('a peer facilitator comes in by codes, an interpreter by phone', async () => {
-  const { codes } = await invites('Vertaisohjaaja');
+  const { codes } = await tiina.invites('Vertaisohjaaja', undefined, look);
   sari = await Guest.opens(house, '/g');
   await sari.page.getByLabel('Istunnon koodi').fill(codes[0]?.toLowerCase() ?? '');
   await sari.page.getByLabel('Kutsun koodi').fill('BBBBBB');
@@ -103,7 +78,7 @@ it('a peer facilitator comes in by codes, an interpreter by phone', async () => 
   await sari.taps('Jatka');
   await sari.saysName('Sari');
   await sari.page.locator('.lobby').waitFor();
-  const { link } = await invites('Tulkki tai avustaja', 'Nour');
+  const { link } = await tiina.invites('Tulkki tai avustaja', 'Nour', look);
   leila = await Guest.opens(house, link, 'phone');
   await look(leila.page, 'door-helper');
   await leila.saysName('Leila');
@@ -113,12 +88,12 @@ it('a peer facilitator comes in by codes, an interpreter by phone', async () => 
 
 it('the wheel goes to the peer facilitator before everyone’s eyes', async () => {
   await tiina.taps('Ketkä ohjaavat');
-  await sheet().getByText('Leila', { exact: true }).waitFor();
+  await tiina.sheet.getByText('Leila', { exact: true }).waitFor();
   await look(tiina.page, 'sheet-guests');
   faults.push(...(await faultsOf(tiina.page, 'sheet')));
-  await sheet().getByRole('button', { name: 'Anna ohjaus: Sari' }).click();
-  await sheet().getByText('Nyt ohjaa Sari.').waitFor();
-  await tiina.page.keyboard.press('Escape');
+  await tiina.sheet.getByRole('button', { name: 'Anna ohjaus: Sari' }).click();
+  await tiina.sheet.getByText('Nyt ohjaa Sari.').waitFor();
+  await tiina.closesSheet();
   await screen.page.locator('.screen-leads', { hasText: 'Nyt ohjaa Sari.' }).waitFor({ timeout: 60_000 });
   await look(screen.page, 'screen-wheel');
   expect(await tiina.button('Aloita').count()).toBe(0);
@@ -141,7 +116,7 @@ it('a peer facilitator sees no notes, an observer writes them and acts for nobod
   await kaisa.page.getByRole('textbox').first().fill('Ryhmä nauroi yhdessä.');
   await kaisa.taps('Tallenna');
   await kaisa.text('Tallennettu').waitFor();
-  await kaisa.page.keyboard.press('Escape');
+  await kaisa.closesSheet();
   expect(await sari.page.getByText('Havainto').count()).toBe(0);
   for (const gone of [
     kaisa.page.locator('.seat-controls'),
@@ -155,7 +130,7 @@ it('the interpreter sees what the helped person sees, in two languages, and can 
   await leila.taps('Kielet');
   await leila.page.getByRole('radio', { name: 'English' }).last().check();
   await look(leila.page, 'helper-languages');
-  await leila.page.keyboard.press('Escape');
+  await leila.closesSheet();
   await leila.text('Sunny').or(leila.page.locator('.helper-second').first()).first().waitFor();
   await look(leila.page, 'helper-check-in');
   await nour.choice(2).click();
@@ -174,8 +149,8 @@ it('the peer facilitator steers on, and the facilitator takes the wheel back', a
   await look(screen.page, 'screen-board');
   await look(leila.page, 'helper-board');
   await tiina.taps('Ohjaa: Sari');
-  await sheet().getByRole('button', { name: 'Ota ohjaus takaisin' }).click();
-  await tiina.page.keyboard.press('Escape');
+  await tiina.sheet.getByRole('button', { name: 'Ota ohjaus takaisin' }).click();
+  await tiina.closesSheet();
   await tiina.page.locator('.bar-next').waitFor();
   await sari.page.locator('.bar-next').waitFor({ state: 'detached' });
   await screen.page.locator('.screen-leads', { hasText: 'Nyt ohjaa istunnon ohjaaja.' }).waitFor({ timeout: 60_000 });
@@ -196,19 +171,19 @@ it('the interpreter sees the offered cards; a refresh comes back; a removed gues
   await kaisa.page.reload();
   await kaisa.text('Nour').waitFor();
   await tiina.taps('Ketkä ohjaavat');
-  await sheet().getByRole('button', { name: 'Poista: Leila' }).click();
+  await tiina.sheet.getByRole('button', { name: 'Poista: Leila' }).click();
   await look(tiina.page, 'sheet-remove');
-  await sheet().getByRole('button', { name: 'Kyllä, poista' }).click();
+  await tiina.sheet.getByRole('button', { name: 'Kyllä, poista' }).click();
   await leila.heading('Kutsusi on päättynyt').waitFor();
   await look(leila.page, 'helper-removed');
   await leila.page.reload();
   await leila.heading('Kutsu ei ole enää voimassa').waitFor();
-  await tiina.page.keyboard.press('Escape');
+  await tiina.closesSheet();
 });
 
 it('the session ends, and the guests are thanked', async () => {
   await tiina.taps('Lopeta rauhassa');
-  await tiina.page.getByRole('dialog').getByRole('button', { name: 'Lopeta heti' }).click();
+  await tiina.sheet.getByRole('button', { name: 'Lopeta heti' }).click();
   for (const guest of [kaisa, sari]) await guest.heading('Kiitos, että olit mukana!').waitFor();
   await look(kaisa.page, 'ended-observer');
   expect(faults).toEqual([]);

@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { LibraryEntry, SessionSummary } from '../../shared/wire/api.ts';
 import { Connection, newActionId } from '../server/harness/phone.ts';
 import { Browser } from '../server/harness/server.ts';
-import { House, pause } from './support/house.ts';
+import { faultsOf } from './support/axe.ts';
+import { House } from './support/house.ts';
 import { Phone } from './support/people.ts';
 
 /** What every phone has at the same place: the pause, the facilitator, my own page; and what they lead to. */
@@ -39,20 +39,10 @@ async function playOf(kind: string): Promise<void> {
   while (lead.view.play?.kind !== kind) await lead.does({ type: 'next' });
 }
 
-async function faultsOf(page: Page): Promise<string[]> {
-  await pause(600);
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`);
-}
-
-const closes = (phone: Phone) => phone.page.keyboard.press('Escape');
-const sheetOf = (phone: Phone) => phone.page.getByRole('dialog');
-
 it('while the group makes its rules, a topic is left out with a second tap, and everyone sees it without a name', async () => {
   await playOf('ground-rules');
   await aamu.taps('Mistä emme puhu');
-  const topic = (phone: Phone) => sheetOf(phone).getByRole('listitem').filter({ hasText: 'Raha' });
+  const topic = (phone: Phone) => phone.sheet.getByRole('listitem').filter({ hasText: 'Raha' });
   await topic(aamu).getByRole('button', { name: 'Ei lainkaan' }).click();
   expect(lead.view.lines).toEqual([]);
   await topic(aamu).getByRole('button', { name: 'Varmista: ei lainkaan' }).click();
@@ -60,24 +50,24 @@ it('while the group makes its rules, a topic is left out with a second tap, and 
   expect(lead.view.lines).toEqual(['money']);
   expect(await topic(aamu).getByRole('button').count()).toBe(0);
   expect(await faultsOf(aamu.page)).toEqual([]);
-  await closes(aamu);
+  await aamu.closesSheet();
   await mika.taps('Oma sivu');
-  await sheetOf(mika).getByRole('button', { name: 'Mistä emme puhu' }).click();
+  await mika.sheet.getByRole('button', { name: 'Mistä emme puhu' }).click();
   await topic(mika).getByText('Tästä emme puhu.').waitFor();
-  expect(await sheetOf(mika).innerText()).not.toContain('Aamu');
-  await closes(mika);
+  expect(await mika.sheet.innerText()).not.toContain('Aamu');
+  await mika.closesSheet();
 });
 
 it('a message waits for the network, reaches the facilitator alone, and the answer leaves a sign', async () => {
   await aamu.taps('Ohjaajalle');
-  const sheet = sheetOf(aamu);
+  const sheet = aamu.sheet;
   await sheet.getByText('Ohjaaja näkee viestin ehkä vasta tauolla. Jos on hätä, soita 112.').waitFor();
   expect(await sheet.getByRole('link', { name: '112' }).getAttribute('href')).toBe('tel:112');
   await aamu.context.setOffline(true);
   await sheet.getByLabel('Viestisi').fill('Voinko istua oven vieressä?');
   await aamu.taps('Lähetä viesti');
   await sheet.getByText('Lähtee, kun verkko toimii.').waitFor();
-  await closes(aamu);
+  await aamu.closesSheet();
   await aamu.context.setOffline(false);
   await lead.until(() => lead.last?.lead?.messages.length === 1, 20_000);
   expect(lead.last?.lead?.messages).toMatchObject([{ seat: 1, from: 'seat', text: 'Voinko istua oven vieressä?' }]);
@@ -86,17 +76,17 @@ it('a message waits for the network, reaches the facilitator alone, and the answ
   await aamu.taps(/^Ohjaajalle/);
   await sheet.getByText('Totta kai.').waitFor();
   expect(await faultsOf(aamu.page)).toEqual([]);
-  await closes(aamu);
+  await aamu.closesSheet();
   await aamu.button('Ohjaajalle').waitFor();
   expect(await mika.page.content()).not.toContain('Totta kai.');
 });
 
 it('is everything all right: answered privately, changed, or left alone', async () => {
   await lead.does({ type: 'ask-wellbeing', ask: true });
-  await sheetOf(mika).getByText('Vain ohjaaja näkee. Ei tallennu.').waitFor();
+  await mika.sheet.getByText('Vain ohjaaja näkee. Ei tallennu.').waitFor();
   expect(await faultsOf(mika.page)).toEqual([]);
   await mika.taps('Tarvitsen apua');
-  await sheetOf(mika).getByRole('link', { name: '112' }).waitFor();
+  await mika.sheet.getByRole('link', { name: '112' }).waitFor();
   await mika.taps('Vähän hankalaa');
   await lead.until(() => lead.last?.lead?.wellbeing?.answers[0]?.answer === 'yellow');
   await mika.taps('Valmis');
@@ -136,7 +126,7 @@ it('a break tells when it goes on, on every phone and on the wall', async () => 
 
 it('what has been noted about me stands on my own page, and nowhere while I have not said yes', async () => {
   await mika.taps('Oma sivu');
-  const sheet = sheetOf(mika);
+  const sheet = mika.sheet;
   await sheet.getByText('Mitä minusta on kirjattu').click();
   await sheet.getByText(/^Et ole antanut lupaa/).waitFor();
   await sheet.getByText('Mitä kyllä ja ei tarkoittavat?').click();
@@ -152,7 +142,7 @@ it('what has been noted about me stands on my own page, and nowhere while I have
   await sheet.getByText('Auttoi toista alkuun.').waitFor();
   expect(await sheet.innerText()).not.toContain('Tulkinta');
   expect(await faultsOf(mika.page)).toEqual([]);
-  await closes(mika);
+  await mika.closesSheet();
 });
 
 it('nothing is wider than a narrow phone with the largest letters', async () => {
@@ -162,9 +152,9 @@ it('nothing is wider than a narrow phone with the largest letters', async () => 
   const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
   for (const name of ['Tauko', 'Ohjaajalle', 'Oma sivu']) {
     await aamu.taps(name);
-    const dialog = sheetOf(aamu);
+    const dialog = aamu.sheet;
     expect(await dialog.evaluate((sheet) => sheet.scrollWidth <= sheet.clientWidth)).toBe(true);
-    await closes(aamu);
+    await aamu.closesSheet();
   }
   expect(await fits()).toBe(true);
   expect([...aamu.troubles, ...mika.troubles]).toEqual([]);

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { pause } from './house.ts';
 
 /** What axe finds by WCAG 2.2 A and AA. A canvas is beyond it: everything on the stage is in HTML beside it. */
-export async function faultsOf(page: Page, state: string): Promise<string[]> {
+export async function faultsOf(page: Page, state = page.url()): Promise<string[]> {
   await settled(page);
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])

@@ -13,6 +13,9 @@ const projectorSize = { width: 1344, height: 756 };
 /** Things to choose from are plain buttons; those that act are buttons of the house. */
 const choices = 'main button:not(.button):not([aria-pressed=true])';
 
+/** Called at each step on a way. */
+type Look = (page: Page, step: string) => Promise<void>;
+
 /** A browser of somebody's own, in Finnish; whatever goes wrong in its page is remembered. */
 abstract class Person {
   readonly context: BrowserContext;
@@ -35,6 +38,11 @@ abstract class Person {
   heading = (name: string | RegExp): Locator => this.page.getByRole('heading', { name }).first();
   text = (text: string | RegExp): Locator => this.page.getByText(text).first();
   taps = (name: string | RegExp) => this.button(name).first().click();
+  /** the sheet that is open */
+  get sheet(): Locator {
+    return this.page.getByRole('dialog');
+  }
+  closesSheet = () => this.page.keyboard.press('Escape');
   /** one of the things to choose from, from 0 */
   choice = (nth: number): Locator => this.page.locator(choices).nth(nth);
 
@@ -63,10 +71,9 @@ export class Facilitator extends Person {
 
   async opensRoom(settings: { group?: string; plays?: boolean; scenario?: RegExp } = {}): Promise<void> {
     await this.taps(settings.scenario ?? /^Avaa huone: Väripiiri – lyhyt/);
-    const sheet = this.page.getByRole('dialog');
-    if (settings.group) await sheet.getByLabel('Ryhmän nimi (ei pakollinen)').fill(settings.group);
-    if (settings.plays === false) await sheet.getByRole('checkbox').uncheck();
-    await sheet.getByRole('button', { name: 'Avaa huone' }).click();
+    if (settings.group) await this.sheet.getByLabel('Ryhmän nimi (ei pakollinen)').fill(settings.group);
+    if (settings.plays === false) await this.sheet.getByRole('checkbox').uncheck();
+    await this.sheet.getByRole('button', { name: 'Avaa huone' }).click();
     await this.page.locator('.lobby-code').waitFor();
   }
 
@@ -80,10 +87,9 @@ export class Facilitator extends Person {
 
   /** In the sheet for a new seat: any token, this nickname. */
   async fillsSeat(name: string): Promise<void> {
-    const sheet = this.page.getByRole('dialog');
-    await sheet.getByLabel('Nimimerkki (ei pakollinen)').fill(name);
-    await sheet.getByRole('button', { name: 'Lisää paikka', exact: true }).click();
-    await sheet.waitFor({ state: 'hidden' });
+    await this.sheet.getByLabel('Nimimerkki (ei pakollinen)').fill(name);
+    await this.sheet.getByRole('button', { name: 'Lisää paikka', exact: true }).click();
+    await this.sheet.waitFor({ state: 'hidden' });
     await this.text(name).waitFor();
   }
 
@@ -102,21 +108,35 @@ export class Facilitator extends Person {
     return new Screen(this.context, page);
   }
 
+  /**
+   * Invites somebody in the sheet of those who lead. Gives the link, and the two codes.
+   * @param helps the name of the person whom a helper helps
+   */
+  async invites(role: string, helps?: string, look: Look = async () => {}): Promise<{ link: string; codes: string[] }> {
+    await this.taps(/^(Ketkä ohjaavat|Ohjaa: )/);
+    await this.sheet.getByRole('button', { name: 'Kutsu mukaan' }).click();
+    await this.sheet.getByRole('radio', { name: role }).check();
+    if (helps) await this.sheet.getByRole('radio', { name: helps }).check();
+    await look(this.page, `sheet-invite-${role}`);
+    await this.sheet.getByRole('button', { name: 'Tee kutsu' }).click();
+    const link = await this.sheet.locator('.leading-link').innerText();
+    const codes = await this.sheet.locator('.leading-codes dd').allInnerTexts();
+    await look(this.page, `sheet-invitation-${role}`);
+    await this.closesSheet();
+    return { link, codes };
+  }
+
   /** Goes on to the next part, or ends the session after the last one. */
   async goesOn(): Promise<void> {
     const before = await this.page.locator('.bar-next').innerText();
     await this.page.locator('.bar-next').click();
     if (/Päätä istunto/.test(before))
-      await this.page
-        .getByRole('dialog')
+      await this.sheet
         .getByRole('button', { name: /Päätä|Lopeta heti/ })
         .first()
         .click();
   }
 }
-
-/** Called at each step on the way to the table. */
-type Look = (page: Page, step: string) => Promise<void>;
 
 export class Phone extends Person {
   readonly name: string;
