@@ -34,7 +34,8 @@ export function checkAreas(pack: Pack, { symbols }: Surroundings, say: Say): voi
 }
 
 export function checkDecks(pack: Pack, { symbols, codes }: Surroundings, say: Say): void {
-  const all = codes && new Set(Object.values(codes).flatMap((known) => [...known]));
+  const frameworkOf = codes && frameworksOfCodes(codes);
+  const named = new Set(Object.values(pack.scenarios).flatMap((scenario) => scenario.frameworks));
   const areas = new Set(pack.areas.map((area) => area.id));
   const topics = new Set(pack.topics?.map((topic) => topic.id));
   for (const deck of Object.values(pack.decks)) {
@@ -64,14 +65,23 @@ export function checkDecks(pack: Pack, { symbols, codes }: Surroundings, say: Sa
             `"${topic}" is no topic of pack.json`,
             `Write one of: ${[...topics].join(', ')}.`,
           );
-      for (const code of card.codes)
-        if (all && !all.has(code))
+      for (const code of card.codes) {
+        const framework = frameworkOf?.get(code);
+        if (frameworkOf && !framework)
           say(
             file,
             `${path}.codes`,
             `"${code}" is in none of the frameworks`,
-            'Use a code of the framework, as area.code.',
+            'Use a code of a framework, as area.code.',
           );
+        if (framework && !named.has(framework))
+          say(
+            file,
+            `${path}.codes`,
+            `"${code}" is of the framework "${framework}", which no scenario names`,
+            'Name the framework in a scenario, or take the code away.',
+          );
+      }
       if (card.symbol && symbols && !symbols.has(card.symbol))
         say(
           file,
@@ -107,6 +117,13 @@ export function checkScenarios(pack: Pack, { codes }: Surroundings, say: Say): v
           `there is no framework "${framework}"`,
           `Write one of: ${Object.keys(codes).join(', ')}.`,
         );
+    for (const [area, [one, other]] of codes ? sharedAreas(scenario.frameworks, codes) : [])
+      say(
+        file,
+        'frameworks',
+        `"${one}" and "${other}" both have an area "${area}"`,
+        'Frameworks that are used together need areas with ids of their own.',
+      );
     for (const [index, step] of scenario.steps.entries()) {
       const activity = activityOf(step.kind);
       if (!activity) {
@@ -137,4 +154,23 @@ export function checkScenarios(pack: Pack, { codes }: Surroundings, say: Say): v
       }
     }
   }
+}
+
+type Codes = NonNullable<Surroundings['codes']>;
+
+/** `area.code` → its framework */
+const frameworksOfCodes = (codes: Codes): Map<string, string> =>
+  new Map(Object.entries(codes).flatMap(([framework, known]) => [...known].map((code) => [code, framework])));
+
+/** Areas that two frameworks of a scenario have, each with these two: a card's `area.code` would stand for either. */
+function sharedAreas(frameworks: readonly string[], codes: Codes): Map<string, [string, string]> {
+  const owner = new Map<string, string>();
+  const shared = new Map<string, [string, string]>();
+  for (const framework of new Set(frameworks))
+    for (const area of new Set([...(codes[framework] ?? [])].map((code) => code.split('.')[0] as string))) {
+      const first = owner.get(area);
+      if (first) shared.set(area, [first, framework]);
+      else owner.set(area, framework);
+    }
+  return shared;
 }

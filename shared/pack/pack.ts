@@ -145,6 +145,12 @@ export const scenarioSchema = z.strictObject({
 });
 export type Scenario = z.infer<typeof scenarioSchema>;
 
+/** A word, or with a `*` at its end all words that begin so. */
+const deficitWord = z
+  .string()
+  .max(40)
+  .regex(/^\p{L}[\p{L} ’-]*\p{L}\*?$/u, 'write a word, or the beginning of one with a * at its end');
+
 export const packSchema = z.strictObject({
   ...editorHint,
   id,
@@ -156,6 +162,8 @@ export const packSchema = z.strictObject({
     .array(z.strictObject({ id, symbol: id }))
     .max(40)
     .optional(),
+  /** words that judge a person: whoever writes one in a note is asked what they saw. For signed-in staff alone. */
+  deficitWords: z.partialRecord(z.enum(['fi', 'sv', 'en']), z.array(deficitWord).max(60)).optional(),
 });
 
 const text = z.string().trim().min(1, 'an empty text').max(2000);
@@ -174,6 +182,7 @@ export interface Pack {
   locales: readonly (typeof locales)[number][];
   areas: readonly z.infer<typeof areaSchema>[];
   topics?: readonly { id: string; symbol: string }[] | undefined;
+  deficitWords?: Partial<Record<'fi' | 'sv' | 'en', readonly string[]>> | undefined;
   decks: Readonly<Record<string, Deck>>;
   boards: Readonly<Record<string, Board>>;
   patterns: Readonly<Record<string, readonly Pattern[]>>;

@@ -59,6 +59,37 @@ describe('a bad pack is refused: file, place, what is wrong, what to do', () => 
     ).toContain('"mind.genius" is in none of the frameworks');
   });
 
+  it('a code of a framework that no scenario names', () => {
+    expect(
+      saidOf((files) => {
+        files[deck].cards[0].codes = ['activities-and-participation.d7'];
+      })[0],
+    ).toContain('is of the framework "icf", which no scenario names');
+    expect(
+      saidOf((files) => {
+        files[deck].cards[0].codes = ['activities-and-participation.d7', 'perspective.saw-two-sides'];
+        files['scenarios/lyhyt/scenario.json'].frameworks = ['icf'];
+      }),
+    ).toEqual([]);
+  });
+
+  it('two frameworks in one scenario whose areas have the same id', () => {
+    const codes = { ...frameworkCodes(), twin: new Set(['mind.thought-aloud']) };
+    const files = structuredClone(filesOf()) as Record<string, Loose>;
+    files['scenarios/lyhyt/scenario.json'].frameworks = ['elamanalueet', 'twin'];
+    const said = readPack(files, { codes }).problems.map(({ file, what }) => `${file}: ${what}`);
+    expect(said).toEqual(['scenarios/lyhyt/scenario.json: "elamanalueet" and "twin" both have an area "mind"']);
+  });
+
+  it('words to watch that are no words, or too many', () => {
+    for (const words of [['*'], ['a1b2'], Array.from({ length: 61 }, () => 'sana')])
+      expect(
+        saidOf((files) => {
+          files['pack.json'].deficitWords = { fi: words };
+        })[0],
+      ).toMatch(/^pack\.json deficitWords\.fi/);
+  });
+
   it('an icon that does not exist', () => {
     expect(
       saidOf((files) => {

@@ -18,7 +18,9 @@ const textsIn = (value: unknown): string[] =>
       : [];
 
 function finnishTexts(): string[] {
-  const framework = JSON.parse(readFileSync(join(root, 'content/frameworks/elamanalueet.json'), 'utf8')) as unknown;
+  const frameworks = globSync('content/frameworks/*.json', { cwd: root }).map(
+    (file) => JSON.parse(readFileSync(join(root, file), 'utf8')) as unknown,
+  );
   const inFinnish = (value: unknown): string[] =>
     value !== null && typeof value === 'object'
       ? Object.entries(value).flatMap(([key, inner]) =>
@@ -27,7 +29,7 @@ function finnishTexts(): string[] {
       : [];
   return [
     ...files.flatMap((file) => textsIn(JSON.parse(readFileSync(join(root, file), 'utf8')))),
-    ...inFinnish(framework),
+    ...frameworks.flatMap(inFinnish),
   ];
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { frameworkSchema } from '../../shared/observation/framework.ts';
+import { openPack, textsFor } from '../../shared/pack/audience.ts';
 import { readPack } from '../../shared/pack/check.ts';
 import { filesOf, varipiiri } from '../support/packs.ts';
-import { frameworkCodes, iconNames, readFramework } from '../support/surroundings.ts';
+import { frameworkCodes, iconNames } from '../support/surroundings.ts';
 
 const cardsOf = (deck: string) => varipiiri.decks[deck]?.cards ?? [];
 const areas = varipiiri.areas.map((area) => area.id);
@@ -32,8 +32,31 @@ describe('the pack Väripiiri', () => {
     expect(varipiiri.patterns.patterns?.length).toBeGreaterThanOrEqual(6);
   });
 
-  it('suggests observation codes with every card of an area', () => {
-    for (const area of areas) for (const card of cardsOf(area)) expect(card.codes.length, card.id).toBeGreaterThan(0);
+  it('suggests observation codes with every card of an area and every idea to teach', () => {
+    for (const deck of [...areas, 'ideas'])
+      for (const card of cardsOf(deck)) expect(card.codes.length, card.id).toBeGreaterThan(0);
+  });
+
+  it('names the life areas and the group skills in every scenario, and suggests codes of both', () => {
+    for (const scenario of Object.values(varipiiri.scenarios))
+      expect(scenario.frameworks, scenario.id).toEqual(['elamanalueet', 'ryhmataidot']);
+    const suggested = new Set(
+      Object.keys(varipiiri.decks).flatMap((deck) => cardsOf(deck).flatMap(({ codes }) => codes)),
+    );
+    const { elamanalueet, ryhmataidot } = frameworkCodes();
+    expect([...(elamanalueet ?? [])].filter((code) => suggested.has(code)).length).toBeGreaterThan(20);
+    expect([...(ryhmataidot ?? [])].filter((code) => suggested.has(code)).length).toBeGreaterThan(20);
+  });
+
+  it('keeps the words that judge a person to signed-in staff: they are in nothing that is open', () => {
+    const judging = Object.values(varipiiri.deficitWords ?? {}).flat();
+    expect(judging.length).toBeGreaterThan(100);
+    const { pack, words } = readPack(filesOf());
+    const texts = varipiiri.locales.map((locale) => textsFor(words, varipiiri, locale, 'open'));
+    const open = JSON.stringify([openPack(pack ?? varipiiri, {}), texts]).toLowerCase();
+    expect(open).not.toContain('deficit');
+    for (const word of judging) expect(open).not.toContain(JSON.stringify(word));
+    expect(open).not.toContain('*');
   });
 
   it('says nothing twice in a language', () => {
@@ -78,17 +101,6 @@ describe('the pack Väripiiri', () => {
           if (cells.has(String(next)) && !reached.some((cell) => String(cell) === String(next))) reached.push(next);
         }
       expect(reached.length, pattern.id).toBe(24);
-    }
-  });
-});
-
-describe('the framework of life areas', () => {
-  it('has the seven areas of the pack in their order, four to six codes each', () => {
-    const framework = frameworkSchema.parse(readFramework('elamanalueet'));
-    expect(framework.domains.map((domain) => domain.id)).toEqual(areas);
-    for (const domain of framework.domains) {
-      expect(domain.codes.length).toBeGreaterThanOrEqual(4);
-      expect(domain.codes.length).toBeLessThanOrEqual(6);
     }
   });
 });

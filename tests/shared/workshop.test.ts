@@ -86,6 +86,20 @@ describe('the one who teaches', () => {
     expect(table.now()).toMatchObject({ phase: 'teach', idea: undefined, own: undefined });
   });
 
+  it('is helped by what the worker may see: an idea suggests codes once it is taught, own words suggest none', () => {
+    const table = openWorkshop({ given: 3 });
+    table.seat(3).does({ type: 'pick-idea', card: knot });
+    expect(table.lead().suggestions).toEqual([]);
+    table.seat(3).does({ type: 'ready' });
+    expect(table.lead().suggestions).toEqual(ideas.find(({ id }) => id === 'knot')?.codes);
+    for (let steps = 0; steps < 3; steps++) table.seat(3).does({ type: 'go-on' });
+    expect(table.lead().suggestions).toEqual([]);
+    const other = openWorkshop({ given: 2 });
+    other.seat(2).does({ type: 'name-it', text: 'Merimiessolmu' });
+    other.seat(2).does({ type: 'ready' });
+    expect(other.lead().suggestions).toEqual([]);
+  });
+
   it('is not named by what is told of the play', () => {
     const timelines = [2, 3].map((seat) => {
       const table = openWorkshop({ given: seat });

@@ -1,3 +1,4 @@
+import { cardOf } from '../../pack/pack.ts';
 import type { Activity, TimelineEntry } from '../activity.ts';
 import { bot } from './bot.ts';
 import { type Command, type Content, command, content, type Event, event } from './content.ts';
@@ -32,6 +33,7 @@ export const workshop: Activity<Content, State, Command, Event, WorkshopView, Wo
   timeline,
   words: (happened) => (happened.type === 'idea-named' ? [happened.words] : []),
   nameless: ({ type }) => type === 'workshop-returned',
+  suggests: ({ phase, idea }, pack) => (idea && phase !== 'plan' ? [...cardOf(pack, idea).codes] : []),
   bot,
   done: ({ phase }) => phase === 'closed',
 };
