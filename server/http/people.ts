@@ -1,14 +1,7 @@
 import { type Request, Router } from 'express';
 import { z } from 'zod';
 import { writtenId } from '../../shared/observation/observation.ts';
-import {
-  answerSchema,
-  goalSchema,
-  lookSchema,
-  ownWordsSchema,
-  replySchema,
-  workerPartSchema,
-} from '../../shared/observation/own.ts';
+import { goalSchema, lookSchema, ownWordsSchema, replySchema, workerPartSchema } from '../../shared/observation/own.ts';
 import type { PersonPage } from '../../shared/wire/people.ts';
 import { personPageOf } from '../observation/people.ts';
 import { withHost } from '../session/hosting.ts';
@@ -18,7 +11,7 @@ import type { Place } from '../store/people.ts';
 import type { SessionRecord } from '../store/sessions.ts';
 import { groupSeat } from '../store/words.ts';
 import { ApiProblem, notFound, parsed } from './answer.ts';
-import { newPageCode, noteAbout, writeDocument } from './own.ts';
+import { newPageCode, noteAbout, writeAnswer, writeDocument } from './own.ts';
 import { ownSession, type SessionParts } from './sessions.ts';
 
 /** A person who says yes to notes, as the facilitator asks about them. */
@@ -75,7 +68,7 @@ export function personRoutes(parts: SessionParts): Router {
 
   put('/answers/:note', async ({ place }, request) => {
     const { note, at } = await noteAbout(parts, place, request.params.note);
-    await writeDocument(parts, at, 'answer', note, answerSchema, request.body);
+    await writeAnswer(parts, at, note, request.body);
   });
   put('/words', async (found, request) => {
     open(found);
@@ -94,7 +87,8 @@ export function personRoutes(parts: SessionParts): Router {
     await writeDocument(parts, found.place, 'worker', 'worker', workerPartSchema, request.body);
   });
   put('/replies/:note', async ({ place }, request) => {
-    const { note, at } = await noteAbout(parts, place, request.params.note);
+    const { note, at, answer } = await noteAbout(parts, place, request.params.note);
+    if (answer?.kind !== 'wish') throw new ApiProblem(409, 'no-wish', 'The person does not wish this note away.');
     const reply = await writeDocument(parts, at, 'reply', note, replySchema, request.body);
     // The person wished it, and the worker agrees: it goes, sealed or not.
     if (reply.decision === 'dropped') await store.observations.drop(at.session, note);

@@ -2,7 +2,7 @@ import { type Request, Router } from 'express';
 import { z } from 'zod';
 import { locales } from '../../shared/lib/text.ts';
 import { writtenId } from '../../shared/observation/observation.ts';
-import { answerSchema, goalSchema, lookSchema, ownWordsSchema } from '../../shared/observation/own.ts';
+import { goalSchema, lookSchema, ownWordsSchema } from '../../shared/observation/own.ts';
 import { pageCodeLength, pagePictures } from '../../shared/observation/page-pictures.ts';
 import type { OwnPage, PageOpened } from '../../shared/wire/people.ts';
 import { ownPageOf } from '../observation/own-page.ts';
@@ -10,7 +10,7 @@ import { withHost } from '../session/hosting.ts';
 import type { Audited } from '../store/audit.ts';
 import type { Place } from '../store/people.ts';
 import { ApiProblem, parsed } from './answer.ts';
-import { newPageCode, noteAbout, writeDocument } from './own.ts';
+import { newPageCode, noteAbout, writeAnswer, writeDocument } from './own.ts';
 import type { SessionParts } from './sessions.ts';
 import type { Throttle } from './throttle.ts';
 
@@ -21,8 +21,6 @@ export const pageHeader = 'x-page';
 
 const reading = z.object({ locale: z.enum(locales).default('fi') });
 const allowSchema = z.strictObject({ allow: z.boolean() });
-/** An answer, or nothing: the answer is taken back. */
-const answerOrNone = z.union([z.strictObject({}), answerSchema]);
 
 /** /api/seat/own: a person's own page, by HTTP like all notes. */
 export function seatRoutes(parts: SessionParts): Router {
@@ -63,9 +61,7 @@ export function seatRoutes(parts: SessionParts): Router {
 
   put('/answers/:note', async (place, request) => {
     const { note, at } = await noteAbout(parts, place, request.params.note);
-    const answer = parsed(answerOrNone, request.body);
-    if ('kind' in answer) await store.people.put(at, 'answer', note, answer, now());
-    else await store.people.remove(at, 'answer', note);
+    await writeAnswer(parts, at, note, request.body);
   });
   put('/words', (place, request) => writeDocument(parts, place, 'words', 'words', ownWordsSchema, request.body));
   put('/goals/:goal', (place, request) =>

@@ -40,6 +40,10 @@ export class Meeting {
     return new Meeting(server, worker, session, lead, phones);
   }
 
+  /** Everybody leaves. */
+  closes = (): Promise<unknown> =>
+    Promise.all([this.lead, ...this.phones.map(({ connection }) => connection)].map((one) => one.leave()));
+
   get path(): string {
     return `/api/sessions/${this.session.id}`;
   }
