@@ -5,7 +5,7 @@ import { locale, localeNames, say, setLocale } from '../lib/locale.ts';
 import { Page } from '../play/join/Page.tsx';
 import { OneOf } from '../play/table/OneOf.tsx';
 import { arrowRight } from '../ui/icons.ts';
-import { Button, Field, Notice } from '../ui/index.ts';
+import { Button, Line, Notice } from '../ui/index.ts';
 import { comeIn } from './step.ts';
 
 /** What one is invited as, in plain words, and the name by which the group knows one. */
@@ -43,15 +43,14 @@ export function WelcomeStep({ look }: { look: GuestLook }) {
           void enter();
         }}
       >
-        <Field
+        <Line
           label={say('guest.door.name')}
           hint={say('guest.door.nameHint')}
           problem={problem?.about === 'name' ? problem.words : undefined}
           value={name}
-          maxLength={20}
-          autoComplete="off"
+          max={20}
           spellcheck={false}
-          onInput={(event) => setName(event.currentTarget.value)}
+          onWrite={setName}
         />
         {problem?.about === 'door' && <Notice tone="problem">{problem.words}</Notice>}
         <Button kind="primary" size="big" type="submit" iconAfter={arrowRight} busy={busy}>

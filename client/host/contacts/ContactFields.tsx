@@ -1,7 +1,7 @@
 import { type Contact, contactLengths } from '../../../shared/organisation/contact.ts';
 import { say } from '../../lib/locale.ts';
 import { trash } from '../../ui/icons.ts';
-import { Button, Field } from '../../ui/index.ts';
+import { Button, Line } from '../../ui/index.ts';
 import type { wrongIn } from './contacts.ts';
 
 interface Props {
@@ -18,30 +18,27 @@ export function ContactFields({ contact, legend, wrong, onChange, onRemove }: Pr
   return (
     <fieldset class={`contact ${number.trim() === '' ? 'contact-empty' : ''}`}>
       <legend class="visually-hidden">{legend}</legend>
-      <Field
+      <Line
         label={say('host.contacts.name')}
         value={name}
-        maxLength={contactLengths.name}
-        autocomplete="off"
+        max={contactLengths.name}
         problem={wrong === 'name' ? say('host.contacts.noName') : undefined}
-        onInput={(event) => onChange({ ...contact, name: event.currentTarget.value })}
+        onWrite={(words) => onChange({ ...contact, name: words })}
       />
-      <Field
+      <Line
         label={say('host.contacts.number')}
         value={number}
         inputMode="tel"
-        maxLength={contactLengths.number}
-        autocomplete="off"
+        max={contactLengths.number}
         hint={number.trim() === '' ? say('host.contacts.empty') : undefined}
         problem={wrong === 'number' ? say('host.contacts.wrong') : undefined}
-        onInput={(event) => onChange({ ...contact, number: event.currentTarget.value })}
+        onWrite={(words) => onChange({ ...contact, number: words })}
       />
-      <Field
+      <Line
         label={say('host.contacts.note')}
         value={note}
-        maxLength={contactLengths.note}
-        autocomplete="off"
-        onInput={(event) => onChange({ ...contact, note: event.currentTarget.value })}
+        max={contactLengths.note}
+        onWrite={(words) => onChange({ ...contact, note: words })}
       />
       <Button kind="quiet" size="small" icon={trash} iconOnly class="contact-remove" onClick={onRemove}>
         {say('host.contacts.removeNamed', { name: legend })}

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { say } from '../../lib/locale.ts';
 import { printer } from '../../ui/icons.ts';
-import { Button, Field } from '../../ui/index.ts';
+import { Button, Line } from '../../ui/index.ts';
 import { Certificate } from './Certificate.tsx';
 
 /**
@@ -22,28 +22,9 @@ export function CertificateMaker() {
     <div class="paper-desk">
       <section class="paper-tools paper-form" ref={desk}>
         <p>{say('host.paper.certificate.text')}</p>
-        <Field
-          label={say('host.paper.certificate.name')}
-          value={name}
-          maxLength={60}
-          autocomplete="off"
-          spellcheck={false}
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
-        <Field
-          label={say('host.paper.certificate.group')}
-          value={group}
-          maxLength={60}
-          autocomplete="off"
-          onInput={(event) => setGroup(event.currentTarget.value)}
-        />
-        <Field
-          label={say('host.paper.certificate.picture')}
-          value={picture}
-          maxLength={60}
-          autocomplete="off"
-          onInput={(event) => setPicture(event.currentTarget.value)}
-        />
+        <Line label={say('host.paper.certificate.name')} value={name} max={60} spellcheck={false} onWrite={setName} />
+        <Line label={say('host.paper.certificate.group')} value={group} max={60} onWrite={setGroup} />
+        <Line label={say('host.paper.certificate.picture')} value={picture} max={60} onWrite={setPicture} />
         <label class="tick">
           <input type="checkbox" checked={dated} onChange={(event) => setDated(event.currentTarget.checked)} />
           <span>{say('host.paper.certificate.date')}</span>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { localeNames, say } from '../../lib/locale.ts';
 import { printer } from '../../ui/icons.ts';
-import { Button, Field } from '../../ui/index.ts';
+import { Button, Line } from '../../ui/index.ts';
 import { PauseCards, type PauseWord, pauseWords } from './PauseCards.tsx';
 
 /** Pause cards for tables without phones, in the languages of the group. */
@@ -33,13 +33,12 @@ export function PauseCardMaker() {
             </label>
           ))}
         </fieldset>
-        <Field
+        <Line
           label={say('host.paper.cards.own')}
           hint={say('host.paper.cards.ownHint')}
           value={own}
-          maxLength={16}
-          autocomplete="off"
-          onInput={(event) => setOwn(event.currentTarget.value)}
+          max={16}
+          onWrite={setOwn}
         />
         <Button kind="primary" icon={printer} onClick={() => print()}>
           {say('host.paper.print')}

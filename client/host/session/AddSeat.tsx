@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { TokenId } from '../../../shared/session/tokens.ts';
 import { say } from '../../lib/locale.ts';
 import { plus } from '../../ui/icons.ts';
-import { Button, Field, Sheet } from '../../ui/index.ts';
+import { Button, Line, Sheet } from '../../ui/index.ts';
 import { freeToken, TokenChoice } from '../TokenChoice.tsx';
 import { type Table, useConsole } from './console.ts';
 
@@ -70,14 +70,7 @@ function Wishes({ what, table, onDone }: { what: NewSeat; table: Table; onDone()
       }}
     >
       <TokenChoice label={say('host.seat.token')} chosen={token} taken={taken} onChoose={setWished} />
-      <Field
-        label={say('host.seat.name')}
-        hint={say('host.seat.nameHint')}
-        value={name}
-        maxLength={20}
-        autocomplete="off"
-        onInput={(event) => setName(event.currentTarget.value)}
-      />
+      <Line label={say('host.seat.name')} hint={say('host.seat.nameHint')} value={name} max={20} onWrite={setName} />
       <div class="form-row">
         <Button kind="primary" type="submit" icon={plus} busy={busy}>
           {say('host.seat.add')}

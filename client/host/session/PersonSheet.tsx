@@ -3,7 +3,7 @@ import type { TableSeatView } from '../../../shared/session/view.ts';
 import { say } from '../../lib/locale.ts';
 import { nameOf } from '../../lib/names.ts';
 import { check, handHeart, trash, x } from '../../ui/icons.ts';
-import { Button, Field, Sheet } from '../../ui/index.ts';
+import { Button, Line, Sheet } from '../../ui/index.ts';
 import { seatNumbered, type Table, useConsole } from './console.ts';
 import { may } from './may.ts';
 
@@ -85,13 +85,7 @@ function Inside({ seat, table, sees, onActFor, onClose }: InsideProps) {
               }).then((done) => done && onClose());
           }}
         >
-          <Field
-            label={say('host.people.rename')}
-            value={name}
-            maxLength={20}
-            autocomplete="off"
-            onInput={(event) => setName(event.currentTarget.value)}
-          />
+          <Line label={say('host.people.rename')} value={name} max={20} onWrite={setName} />
           <Button type="submit" aria-disabled={!changed}>
             {say('host.people.save')}
           </Button>

@@ -5,7 +5,7 @@ import { type Invitation, lookThroughDoor, openDoor } from '../../lib/api.ts';
 import { locale, say } from '../../lib/locale.ts';
 import { newId } from '../../lib/outbox.ts';
 import { arrowRight, shuffle, translate } from '../../ui/icons.ts';
-import { Button, Field, Notice } from '../../ui/index.ts';
+import { Button, Line, Notice } from '../../ui/index.ts';
 import { holdSeat } from '../seat.ts';
 import { doorTrouble, step } from '../step.ts';
 import { Page } from './Page.tsx';
@@ -69,15 +69,14 @@ export function WhoStep({ invitation, look }: { invitation: Invitation; look: Do
         }}
       >
         <div class="join-name">
-          <Field
+          <Line
             label={say('play.join.name')}
             hint={say('play.join.name-hint')}
             problem={problem?.about === 'name' ? problem.words : undefined}
             value={name}
-            maxLength={20}
-            autoComplete="off"
+            max={20}
             spellcheck={false}
-            onInput={(event) => setName(event.currentTarget.value)}
+            onWrite={setName}
           />
           <Button kind="quiet" icon={shuffle} onClick={suggest}>
             {say('play.join.suggest')}

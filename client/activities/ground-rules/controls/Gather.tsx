@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../../lib/locale.ts';
 import { check } from '../../../ui/icons.ts';
-import { Button, Field, Notice } from '../../../ui/index.ts';
+import { Button, Line, Notice } from '../../../ui/index.ts';
 import { Choice, Choices } from '../../parts/Choice.tsx';
 import { useGive } from '../../parts/give.ts';
 import { Panel } from '../../parts/Panel.tsx';
@@ -76,14 +76,13 @@ function Own({ sending, give }: { sending: boolean; give: ReturnType<typeof useG
         setSent(true);
       }}
     >
-      <Field
+      <Line
         label={say('activities.ground-rules.own')}
         hint={say('activities.ground-rules.own-hint')}
         value={written}
-        maxLength={80}
-        autoComplete="off"
-        onInput={(event) => {
-          setWritten(event.currentTarget.value);
+        max={80}
+        onWrite={(words) => {
+          setWritten(words);
           setSent(false);
         }}
       />

@@ -3,7 +3,7 @@ import type { ShownRule } from '../../../../shared/activities/ground-rules/view.
 import { NowStrip } from '../../../host/session/NowStrip.tsx';
 import { say } from '../../../lib/locale.ts';
 import { arrowRight, plus, trash, x } from '../../../ui/icons.ts';
-import { Button, Field } from '../../../ui/index.ts';
+import { Button, Line } from '../../../ui/index.ts';
 import { Choice, Choices } from '../../parts/Choice.tsx';
 import { useGive } from '../../parts/give.ts';
 import type { RulesLead } from '../Lead.tsx';
@@ -100,13 +100,7 @@ function Write({ writing, give }: { writing: boolean; give: ReturnType<typeof us
         setWritten('');
       }}
     >
-      <Field
-        label={say('host.lead.rules.write')}
-        value={written}
-        maxLength={80}
-        autoComplete="off"
-        onInput={(event) => setWritten(event.currentTarget.value)}
-      />
+      <Line label={say('host.lead.rules.write')} value={written} max={80} onWrite={setWritten} />
       <Button type="submit" icon={plus} disabled={text === ''} busy={writing}>
         {say('host.lead.rules.writeDo')}
       </Button>
