@@ -1,7 +1,8 @@
 import { inLocale, type Locale } from '../../shared/lib/text.ts';
-import { goalsOf, topicOf } from '../../shared/observation/build-report.ts';
+import { goalsOf } from '../../shared/observation/build-report.ts';
 import { withoutNames } from '../../shared/observation/others.ts';
 import type { KeptEntry, ReflectionEntry } from '../../shared/observation/report.ts';
+import { topicOf } from '../../shared/observation/seen.ts';
 import { seatOf } from '../../shared/session/session.ts';
 import type { OwnNote, OwnPage } from '../../shared/wire/people.ts';
 import type { Place } from '../store/people.ts';

@@ -1,6 +1,4 @@
 import type { Kept } from '../activities/activity.ts';
-import type { Framework } from './framework.ts';
-import { ownFramework } from './mark.ts';
 import type { Observation } from './observation.ts';
 import { withoutNames } from './others.ts';
 import {
@@ -12,18 +10,11 @@ import {
   type Reply,
   type WorkerPart,
 } from './own.ts';
-import type { PersonReport, SeenArea, SeenEntry, Wording } from './report.ts';
-import type { Valence } from './valence.ts';
+import type { PersonReport, Wording } from './report.ts';
+import { type NotedMeeting, seenIn } from './seen.ts';
 
 /** What one meeting brings to a person's report. Only meetings at which the person says yes to notes are given. */
-export interface ReportMeeting {
-  /** which meeting of the group */
-  number: number;
-  /** all notes about the person, oldest first */
-  notes: readonly Observation[];
-  /** by id of the note */
-  answers: ReadonlyMap<string, Answer>;
-  replies: ReadonlyMap<string, Reply>;
+export interface ReportMeeting extends NotedMeeting {
   kept: readonly (Omit<Kept, 'card' | 'words'> & { wording: Wording })[];
   messages: readonly { from: 'seat' | 'facilitator'; text: string }[];
   /** what the person said of themselves; empty: nothing */
@@ -32,9 +23,6 @@ export interface ReportMeeting {
   /** by id of the goal */
   looks: ReadonlyMap<string, LookDraft>;
   worker: WorkerPart | undefined;
-  frameworks: readonly Framework[];
-  /** the session's own codes */
-  codes: readonly { id: string; text: string }[];
 }
 
 export interface ReportSubject {
@@ -90,7 +78,9 @@ export function personReport(meetings: readonly ReportMeeting[], subject: Report
       messages.map(({ from, text }) => ({ meeting: number, from, text: nameless(text) })),
     ),
     goals: goalsOf(meetings, nameless),
-    seen: seenIn(meetings, nameless),
+    seen: seenIn(meetings, nameless, (note, { answers, replies }) =>
+      mayStandInReport(note, answers.get(note.id), replies.get(note.id)),
+    ),
     worker: { ...worker, thought: nameless(worker.thought), nextSteps: worker.nextSteps.map(nameless) },
     sealedAt,
   };
@@ -113,74 +103,6 @@ export function goalsOf(
       goals.get(id)?.looks.push({ ...look, words: nameless(look.words), meeting: number });
   }
   return [...goals.values()].flatMap(({ removed, ...goal }) => (removed ? [] : [goal]));
-}
-
-const order: readonly Valence[] = ['strength', 'neutral', 'support'];
-
-/** By area in the frameworks' fixed order, strengths first; corrections stand beside what they correct. */
-function seenIn(meetings: readonly ReportMeeting[], nameless: (text: string) => string): SeenArea[] {
-  const areas = new Map<string, SeenArea>();
-  const others: SeenEntry[] = [];
-  for (const { frameworks } of meetings)
-    for (const { id, domains } of frameworks)
-      for (const domain of domains)
-        if (!areas.has(`${id} ${domain.id}`))
-          areas.set(`${id} ${domain.id}`, { framework: id, area: domain.id, title: domain.title, entries: [] });
-  for (const meeting of meetings)
-    for (const note of meeting.notes) {
-      const answer = meeting.answers.get(note.id);
-      const reply = meeting.replies.get(note.id);
-      if (note.corrects !== undefined || !mayStandInReport(note, answer, reply)) continue;
-      const entry = entryOf(note, meeting, nameless);
-      const area = areas.get(`${note.framework} ${note.code?.split('.')[0]}`);
-      (area?.entries ?? others).push(entry);
-    }
-  const withOthers = [...areas.values(), { framework: ownFramework, area: ownFramework, title: {}, entries: others }];
-  return withOthers
-    .filter(({ entries }) => entries.length > 0)
-    .map((area) => ({
-      ...area,
-      entries: area.entries.toSorted((one, other) => order.indexOf(one.valence) - order.indexOf(other.valence)),
-    }));
-}
-
-function entryOf(note: Observation, meeting: ReportMeeting, nameless: (text: string) => string): SeenEntry {
-  const understood = ({ interpretation, interpretationShown }: Observation) =>
-    interpretationShown && interpretation !== '' ? nameless(interpretation) : undefined;
-  const answer = meeting.answers.get(note.id);
-  const reply = meeting.replies.get(note.id);
-  const topic = topicOf(note, meeting);
-  const corrections = meeting.notes.filter(
-    (other) =>
-      other.corrects === note.id &&
-      mayStandInReport(other, meeting.answers.get(other.id), meeting.replies.get(other.id)),
-  );
-  return {
-    note: note.id,
-    meeting: meeting.number,
-    valence: note.valence,
-    topic: note.framework === ownFramework && topic?.fi ? { fi: nameless(topic.fi) } : topic,
-    seen: nameless(note.seen),
-    interpretation: understood(note),
-    answer: answer && { ...answer, text: nameless(answer.text) },
-    reply: answer?.kind === 'wish' && reply ? { ...reply, reason: nameless(reply.reason) } : undefined,
-    later: note.later,
-    corrections: corrections.map((one) => ({ seen: nameless(one.seen), interpretation: understood(one) })),
-  };
-}
-
-/** What a note is about, in words: of a framework, or of the session's own codes. */
-export function topicOf(
-  { framework, code }: Pick<Observation, 'framework' | 'code'>,
-  { frameworks, codes }: Pick<ReportMeeting, 'frameworks' | 'codes'>,
-): SeenEntry['topic'] {
-  const [area, id] = code?.split('.') ?? [];
-  if (framework === ownFramework) {
-    const own = codes.find((one) => one.id === id)?.text;
-    return own === undefined ? undefined : { fi: own };
-  }
-  const domain = frameworks.find((one) => one.id === framework)?.domains.find((one) => one.id === area);
-  return domain?.codes.find((one) => one.id === id)?.text;
 }
 
 const isOwn = (wording: Wording): wording is { own: string } => 'own' in wording;
