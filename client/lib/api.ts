@@ -1,6 +1,6 @@
 import type { Locale } from '../../shared/lib/text.ts';
 import type { TokenId } from '../../shared/session/tokens.ts';
-import type { DoorLook, DoorOpened, GuestLook, OpenPack, OwnNote, PackTexts } from '../../shared/wire/api.ts';
+import type { DoorLook, DoorOpened, GuestLook, OpenPack, PackTexts } from '../../shared/wire/api.ts';
 
 /** An endpoint that did not do what was asked. `code` is the server's own, or one of ours. */
 export class ApiFailure extends Error {
@@ -87,10 +87,6 @@ export const lookAsGuest = (
   invitation: { guestToken: string } | { code: string; invite: string },
 ): Promise<GuestLook> => ask('POST', '/api/door/guest', invitation);
 export const openDoor = (knock: Knock): Promise<DoorOpened> => ask('POST', '/api/door', knock);
-
-/** What has been noted about the seat whose token this is. */
-export const ownNotes = (seatToken: string, locale: Locale): Promise<OwnNote[]> =>
-  ask('GET', `/api/seat/notes?locale=${locale}`, undefined, { 'x-seat': seatToken });
 
 /** Content and words never change under their hash, so the browser keeps them. */
 export const packContent = (hash: string): Promise<OpenPack> => ask('GET', `/api/packs/${hash}/content`);

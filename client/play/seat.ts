@@ -17,4 +17,11 @@ export function heldSeat(): HeldSeat | undefined {
 }
 
 export const holdSeat = ({ session, token }: HeldSeat): void => kept.set('seat', JSON.stringify({ session, token }));
-export const letSeatGo = (): void => kept.drop('seat');
+/** Grows each time this browser lets a seat go. */
+let seatsLeft = 0;
+export const timesLeft = (): number => seatsLeft;
+
+export function letSeatGo(): void {
+  kept.drop('seat');
+  seatsLeft++;
+}

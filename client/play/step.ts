@@ -3,6 +3,7 @@ import type { DoorLook, DoorOpened } from '../../shared/wire/api.ts';
 import { forgetMine } from '../activities/own-moment/mine.ts';
 import { ApiFailure, type Invitation, lookThroughDoor } from '../lib/api.ts';
 import { locale, say } from '../lib/locale.ts';
+import { forgetUnsent } from '../own/shelf.ts';
 import { heldSeat, letSeatGo } from './seat.ts';
 
 /** Where the person is on the way to the table. Each step has exactly its own fields. */
@@ -40,6 +41,7 @@ export async function knock(invitation: Invitation): Promise<void> {
 export function startAnew(): void {
   letSeatGo();
   forgetMine();
+  forgetUnsent();
   history.replaceState(null, '', '/');
   step.value = { at: 'code' };
 }

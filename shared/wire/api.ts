@@ -142,14 +142,6 @@ export type { Framework } from '../observation/framework.ts';
 /** GET /api/sessions/:id/observations → Observation[]; PUT /api/sessions/:id/observations/:observation, idempotent. */
 export type { Observation } from '../observation/observation.ts';
 
-/** GET /api/seat/notes?locale= (a seat, by its token in the header `x-seat`) → what has been noted about it, newest last. */
-export interface OwnNote {
-  /** what was seen, in the worker's words */
-  seen: string;
-  /** what it is about, in the reader's language */
-  topic?: string;
-}
-
 /** GET /api/sessions/:id/log → the log page, and what the JSON export holds. It names no one who has not said yes. */
 export interface SessionLog {
   format: 'pelipiiri-session-log';

@@ -14,6 +14,7 @@ import { useCall } from './call.ts';
 import { LimitsSheet } from './LimitsSheet.tsx';
 import { MessagesSheet } from './MessagesSheet.tsx';
 import { Middle } from './Middle.tsx';
+import { MineSheet } from './MineSheet.tsx';
 import { useMessages } from './messages.ts';
 import { OwnSheet } from './OwnSheet.tsx';
 import { PauseSheet } from './PauseSheet.tsx';
@@ -30,7 +31,7 @@ export interface SeatedProps {
   text: PackText;
 }
 
-type SheetName = 'pause' | 'messages' | 'own' | 'limits';
+type SheetName = 'pause' | 'messages' | 'own' | 'limits' | 'mine';
 
 /**
  * At the table: what is happening, what I can do now, and always at the same place the pause, the message to the
@@ -88,7 +89,14 @@ export function AtTable(props: SeatedProps) {
       />
       <PauseSheet {...sheetFor('pause')} view={view} own={own} act={act} />
       <MessagesSheet {...sheetFor('messages')} {...messages} inTouch={connection.touch.value.state === 'in-touch'} />
-      <OwnSheet {...props} {...sheetFor('own')} onLimits={() => setSheet('limits')} act={act} />
+      <OwnSheet
+        {...props}
+        {...sheetFor('own')}
+        onLimits={() => setSheet('limits')}
+        onMine={() => setSheet('mine')}
+        act={act}
+      />
+      <MineSheet {...sheetFor('mine')} />
       <LimitsSheet {...props} {...sheetFor('limits')} act={act} />
       <WellbeingSheet asked={asked} open={wellbeing.open && sheet === undefined} onClose={wellbeing.close} act={act} />
     </div>

@@ -1,11 +1,15 @@
+import { useState } from 'preact/hooks';
 import type { PublicView, SeatView } from '../../../shared/session/view.ts';
 import type { OpenPack } from '../../../shared/wire/api.ts';
 import type { PackText } from '../../activities/face.ts';
 import { seatFaceOf } from '../../activities/seats.ts';
 import { say } from '../../lib/locale.ts';
-import { Button } from '../../ui/index.ts';
+import { hasUnsent } from '../../own/shelf.ts';
+import { arrowRight } from '../../ui/icons.ts';
+import { Button, Notice } from '../../ui/index.ts';
 import { startAnew } from '../step.ts';
 import { KeptThings } from './KeptThings.tsx';
+import { MineSheet } from './MineSheet.tsx';
 import { Still } from './Still.tsx';
 
 interface Props {
@@ -28,9 +32,34 @@ export function Ended({ view, own, pack, text }: Props) {
         </section>
       )}
       {Keepsake && <Keepsake code={view.code} pack={pack} text={text} kept={own.kept} />}
-      <Button kind="primary" size="big" onClick={startAnew}>
-        {say('play.ended.done')}
-      </Button>
+      <Mine />
+      <Done />
     </Still>
+  );
+}
+
+function Mine() {
+  const [open, setOpen] = useState(false);
+  return (
+    <section class="ended-part">
+      <p>{say('play.own.mine-told')}</p>
+      <Button size="big" iconAfter={arrowRight} onClick={() => setOpen(true)}>
+        {say('play.own.mine')}
+      </Button>
+      <MineSheet open={open} onClose={() => setOpen(false)} asksPermission />
+    </section>
+  );
+}
+
+/** Leaving forgets what still waits for the network: then it is asked. */
+function Done() {
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      {asking && <Notice>{say('play.ended.unsent')}</Notice>}
+      <Button kind="primary" size="big" onClick={() => (hasUnsent() && !asking ? setAsking(true) : startAnew())}>
+        {say(asking ? 'play.ended.done-anyway' : 'play.ended.done')}
+      </Button>
+    </>
   );
 }

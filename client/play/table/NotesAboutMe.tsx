@@ -1,16 +1,17 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../lib/locale.ts';
-import { check } from '../../ui/icons.ts';
+import { arrowRight, check } from '../../ui/icons.ts';
 import { Button } from '../../ui/index.ts';
-import { NotedAboutMe } from './NotedAboutMe.tsx';
 
 interface Props {
   allowed: boolean;
   act(command: { type: 'allow-notes'; allow: boolean }): Promise<void>;
+  /** opens what a worker shares of them, and what I say myself */
+  onMine(): void;
 }
 
 /** Yes or no to notes about oneself, in a quiet moment and with what each means; asked nowhere else. */
-export function NotesAboutMe({ allowed, act }: Props) {
+export function NotesAboutMe({ allowed, act, onMine }: Props) {
   const [busy, setBusy] = useState<boolean>();
   const answer = (allow: boolean) => async () => {
     if (busy !== undefined) return;
@@ -43,7 +44,10 @@ export function NotesAboutMe({ allowed, act }: Props) {
           </Button>
         </div>
       </details>
-      <NotedAboutMe allowed={allowed} />
+      <p>{say('play.own.mine-told')}</p>
+      <Button iconAfter={arrowRight} onClick={onMine}>
+        {say('play.own.mine')}
+      </Button>
     </section>
   );
 }

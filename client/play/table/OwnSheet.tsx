@@ -3,6 +3,7 @@ import { WhoIsHere } from '../../leading/WhoIsHere.tsx';
 import { locale, localeNames, say, setLocale } from '../../lib/locale.ts';
 import { canSpeak } from '../../lib/speech.ts';
 import { setTextSize, textSize, textSizes } from '../../lib/text-size.ts';
+import { hasUnsent } from '../../own/shelf.ts';
 import { handPalm, signOut } from '../../ui/icons.ts';
 import { Button, Sheet } from '../../ui/index.ts';
 import { startAnew } from '../step.ts';
@@ -18,11 +19,12 @@ interface Props extends SeatedProps {
   open: boolean;
   onClose(): void;
   onLimits(): void;
+  onMine(): void;
   act(command: { type: string; [field: string]: unknown }): Promise<void>;
 }
 
 /** What is mine: language, text, our rules, what I keep, notes about me, and the way out. */
-export function OwnSheet({ open, onClose, onLimits, act, connection, view, own, pack, text }: Props) {
+export function OwnSheet({ open, onClose, onLimits, onMine, act, connection, view, own, pack, text }: Props) {
   return (
     <Sheet title={say('play.own.title')} closeWord={say('common.close')} open={open} onClose={onClose}>
       <OneOf
@@ -63,7 +65,7 @@ export function OwnSheet({ open, onClose, onLimits, act, connection, view, own, 
         <KeptThings kept={own.kept} pack={pack} text={text} none={say('play.own.kept-none')} />
       </section>
       <WhoIsHere view={view} />
-      <NotesAboutMe allowed={own.notesAllowed} act={act} />
+      <NotesAboutMe allowed={own.notesAllowed} act={act} onMine={onMine} />
       <Leaving
         leave={() => {
           connection.leave();
@@ -87,6 +89,7 @@ function Leaving({ leave }: { leave(): void }) {
   return (
     <section class="own-part" role="alert" ref={(part) => part?.scrollIntoView({ block: 'nearest' })}>
       <p>{say('play.own.leave-told')}</p>
+      {hasUnsent() && <p>{say('play.ended.unsent')}</p>}
       <div class="own-pair">
         <Button onClick={leave}>{say('play.own.leave-sure')}</Button>
         <Button kind="primary" onClick={() => setAsking(false)}>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { connectTable, type TableConnection } from '../../lib/connection.ts';
 import { loadWords, locale, say } from '../../lib/locale.ts';
 import { packOf, textOf } from '../../lib/texts.ts';
+import { hasUnsent } from '../../own/shelf.ts';
 import { heldSeat, holdSeat } from '../seat.ts';
 import { SharedDevice } from '../shared/SharedDevice.tsx';
 import type { Step } from '../step.ts';
@@ -48,7 +49,10 @@ const connectSeat = ({ first }: Extract<Step, { at: 'table' }>): TableConnection
       const held = heldSeat();
       return held && { seatToken: held.token };
     },
-    onOpened: ({ session, seatToken }) => seatToken && holdSeat({ session, token: seatToken }),
+    onOpened({ session, seatToken }) {
+      if (seatToken) holdSeat({ session, token: seatToken });
+      if (hasUnsent()) void sendUnsent();
+    },
   });
 
 /** Without words there is no table: tried until they come. */
@@ -60,4 +64,10 @@ async function wordsOfPlay(): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 1500));
     }
   }
+}
+
+/** What was written on the own page while the network was away; opening it sends it. */
+async function sendUnsent(): Promise<void> {
+  const { ownOfSeat } = await import('../../own/seat-own.ts');
+  ownOfSeat();
 }
