@@ -14,7 +14,15 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Phaser is one lazy chunk of 1.4 MB; there is nothing to split in it.
     chunkSizeWarningLimit: 1600,
-    rollupOptions: { input: { play: page('index'), host: page('host'), screen: page('screen'), guest: page('guest') } },
+    rollupOptions: {
+      input: {
+        play: page('index'),
+        host: page('host'),
+        screen: page('screen'),
+        guest: page('guest'),
+        own: page('own'),
+      },
+    },
   },
   server: { proxy: { '/api': 'http://localhost:2567' } },
   test: {

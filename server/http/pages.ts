@@ -4,9 +4,15 @@ import { extname, join } from 'node:path';
 import express, { type Response, Router } from 'express';
 import { Gzipped } from './gzip.ts';
 
-const pages = { play: 'index.html', host: 'host.html', screen: 'screen.html', guest: 'guest.html' } as const;
+const pages = {
+  play: 'index.html',
+  host: 'host.html',
+  screen: 'screen.html',
+  guest: 'guest.html',
+  own: 'own.html',
+} as const;
 
-/** The built client: four pages, each answering for the addresses under it, and their files, cached for good. */
+/** The built client: five pages, each answering for the addresses under it, and their files, cached for good. */
 export function pageRoutes(dist: string): Router {
   const router = Router();
   const show = (response: Response, page: keyof typeof pages) => {
@@ -30,6 +36,7 @@ export function pageRoutes(dist: string): Router {
   router.get(['/', '/j/:secret', '/shared/:secret'], (_request, response) => show(response, 'play'));
   router.get(['/host', '/host/*path'], (_request, response) => show(response, 'host'));
   router.get(['/g', '/g/:token'], (_request, response) => show(response, 'guest'));
+  router.get('/oma', (_request, response) => show(response, 'own'));
   router.get('/screen/:token', (_request, response) => show(response, 'screen'));
   router.use(express.static(dist, { index: false, maxAge: 0 }));
   return router;
