@@ -3,7 +3,7 @@ import type { OwnMomentLeadView, OwnMomentView } from '../../../shared/activitie
 import { NowStrip } from '../../host/session/NowStrip.tsx';
 import { say } from '../../lib/locale.ts';
 import { arrowRight, check } from '../../ui/icons.ts';
-import { Button, Field } from '../../ui/index.ts';
+import { Button, Line } from '../../ui/index.ts';
 import type { LeadProps } from '../face.ts';
 import { useGive } from '../parts/give.ts';
 import { Slips } from './lead/Slips.tsx';
@@ -14,7 +14,7 @@ export type MomentLead = LeadProps<OwnMomentView, OwnMomentLeadView>;
 /** Whoever leads keeps the quiet, shows what may be shown, writes a line if they like, and says goodbye. */
 export function Lead(props: MomentLead) {
   if (props.play.phase === 'quiet') return <Quiet {...props} />;
-  return props.play.phase === 'line' ? <Line {...props} /> : <Shown {...props} />;
+  return props.play.phase === 'line' ? <Farewell {...props} /> : <Shown {...props} />;
 }
 
 function Quiet(props: MomentLead) {
@@ -63,7 +63,7 @@ function Shown({ play, act }: MomentLead) {
 }
 
 /** The line is about the meeting, and may be left out. */
-function Line({ play, act }: MomentLead) {
+function Farewell({ play, act }: MomentLead) {
   const { busy, give } = useGive(act);
   const [words, setWords] = useState(play.line ?? '');
   const given = words.trim();
@@ -87,13 +87,7 @@ function Line({ play, act }: MomentLead) {
           if (fresh) void give({ type: 'write-line', text: given });
         }}
       >
-        <Field
-          label={say('host.lead.ownMoment.label')}
-          value={words}
-          maxLength={200}
-          autoComplete="off"
-          onInput={(event) => setWords(event.currentTarget.value)}
-        />
+        <Line label={say('host.lead.ownMoment.label')} value={words} max={200} onWrite={setWords} />
         <Button
           kind={fresh ? 'primary' : 'secondary'}
           type="submit"

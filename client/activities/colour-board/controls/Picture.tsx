@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { OpenPack } from '../../../../shared/wire/api.ts';
 import { say } from '../../../lib/locale.ts';
 import { check, downloadSimple } from '../../../ui/icons.ts';
-import { Button, Field } from '../../../ui/index.ts';
+import { Button } from '../../../ui/index.ts';
 import type { KeepsakeProps, PackText } from '../../face.ts';
 import { useGive } from '../../parts/give.ts';
+import { LineForm } from '../../parts/LineForm.tsx';
 import { Actions, Panel } from '../../parts/Panel.tsx';
 import type { BoardControls } from './board.ts';
 import { Mosaic } from './Mosaic.tsx';
@@ -45,29 +46,19 @@ export function Naming(props: BoardControls) {
   const { play, pack, text, act, onBehalf } = props;
   const { busy, give } = useGive(act);
   useRemembered(props);
-  const [name, setName] = useState('');
-  const given = name.trim();
   return (
     <Panel title={say('activities.board.picture.title')} told={say('activities.board.picture.told')} compact={onBehalf}>
       {!onBehalf && <PictureOf play={play} pack={pack} text={text} />}
-      <form
+      <LineForm
         class="picture-naming"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (given) void give({ type: 'name-picture', name: given });
-        }}
-      >
-        <Field
-          label={say('activities.board.picture.name')}
-          value={name}
-          maxLength={60}
-          autoComplete="off"
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
-        <Button kind="primary" size="big" type="submit" icon={check} disabled={given === ''} busy={busy !== undefined}>
-          {say('activities.board.picture.do')}
-        </Button>
-      </form>
+        label={say('activities.board.picture.name')}
+        max={60}
+        word={say('activities.board.picture.do')}
+        icon={check}
+        size="big"
+        busy={busy !== undefined}
+        onGive={(name) => void give({ type: 'name-picture', name })}
+      />
     </Panel>
   );
 }

@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
 import { say } from '../../../lib/locale.ts';
 import { arrowRight, check, magicWand, shuffle, usersThree } from '../../../ui/icons.ts';
-import { Button, Field } from '../../../ui/index.ts';
+import { Button } from '../../../ui/index.ts';
 import { optionsOf } from '../../parts/CardFace.tsx';
 import { Choice, Choices } from '../../parts/Choice.tsx';
 import { useGive } from '../../parts/give.ts';
+import { LineForm } from '../../parts/LineForm.tsx';
 import type { BoardLead } from '../Lead.tsx';
 
 interface Props extends BoardLead {
@@ -112,25 +112,15 @@ function Counts({ play, pack, text }: Props) {
 
 function Naming({ act }: Pick<Props, 'act'>) {
   const { busy, give } = useGive(act);
-  const [name, setName] = useState('');
   return (
-    <form
+    <LineForm
       class="now-naming"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (name.trim()) void give({ type: 'name-picture', name: name.trim() });
-      }}
-    >
-      <Field
-        label={say('activities.board.picture.name')}
-        value={name}
-        maxLength={60}
-        autocomplete="off"
-        onInput={(event) => setName(event.currentTarget.value)}
-      />
-      <Button kind="primary" type="submit" icon={check} aria-disabled={!name.trim()} busy={busy !== undefined}>
-        {say('activities.board.picture.do')}
-      </Button>
-    </form>
+      label={say('activities.board.picture.name')}
+      max={60}
+      word={say('activities.board.picture.do')}
+      icon={check}
+      busy={busy !== undefined}
+      onGive={(name) => void give({ type: 'name-picture', name })}
+    />
   );
 }

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../../lib/locale.ts';
 import { play as begin, chatTeardropText, pencilSimple } from '../../../ui/icons.ts';
-import { Button, Field } from '../../../ui/index.ts';
+import { Button } from '../../../ui/index.ts';
 import { Choice, Choices } from '../../parts/Choice.tsx';
 import { useGive } from '../../parts/give.ts';
+import { LineForm } from '../../parts/LineForm.tsx';
 import { Actions, Panel } from '../../parts/Panel.tsx';
 import type { WorkshopControls } from '../Controls.tsx';
 import { lessonWords } from '../lesson.ts';
@@ -46,8 +47,6 @@ export function Plan(props: WorkshopControls) {
 
 function Ideas({ play, pack, text, act, onBehalf, onChosen }: WorkshopControls & { onChosen(): void }) {
   const { busy, give } = useGive(act);
-  const [written, setWritten] = useState(play.own ?? '');
-  const given = written.trim();
   const choose = async (command: { type: string; [field: string]: unknown }) => {
     await give(command);
     onChosen();
@@ -59,29 +58,14 @@ function Ideas({ play, pack, text, act, onBehalf, onChosen }: WorkshopControls &
       compact={onBehalf}
       read={play.ideas.map(text)}
     >
-      <form
-        class="own-idea"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (given) void choose({ type: 'name-it', text: given });
-        }}
-      >
-        <Field
-          label={say('activities.workshop.plan.own')}
-          value={written}
-          maxLength={60}
-          autoComplete="off"
-          onInput={(event) => setWritten(event.currentTarget.value)}
-        />
-        <Button
-          kind={given ? 'primary' : 'secondary'}
-          type="submit"
-          disabled={given === ''}
-          busy={busy?.type === 'name-it'}
-        >
-          {say('activities.workshop.plan.take')}
-        </Button>
-      </form>
+      <LineForm
+        label={say('activities.workshop.plan.own')}
+        before={play.own}
+        max={60}
+        word={say('activities.workshop.plan.take')}
+        busy={busy?.type === 'name-it'}
+        onGive={(words) => void choose({ type: 'name-it', text: words })}
+      />
       <Button size="big" icon={chatTeardropText} busy={busy?.type === 'ready'} onClick={() => give({ type: 'ready' })}>
         {say('activities.workshop.plan.aloud')}
       </Button>
