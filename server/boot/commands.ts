@@ -1,8 +1,13 @@
-import { existsSync } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { Command, InvalidArgumentError } from 'commander';
+import { locales } from '../../shared/lib/text.ts';
 import { openAccounts } from '../accounts/accounts.ts';
 import { ConfigProblem, readConfig } from '../config.ts';
+import { separators } from '../export/csv.ts';
+import { exporting } from '../export/exporting.ts';
+import { type ExportSettings, exportFormats } from '../export/formats.ts';
 import { openLog } from '../log.ts';
 import { checkFolder, sentence } from '../packs/load.ts';
 import { simulate } from '../simulate.ts';
@@ -14,6 +19,17 @@ const whole = (text: string): number => {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Give a whole number.');
   return Number(text);
 };
+
+const oneOf =
+  <One extends string>(known: readonly One[]) =>
+  (text: string): One => {
+    const found = known.find((one) => one === text);
+    if (!found) throw new InvalidArgumentError(`Give one of ${known.join(' ')}.`);
+    return found;
+  };
+const format = oneOf(exportFormats.map(({ id }) => id));
+const separator = oneOf(separators);
+const locale = oneOf(locales);
 
 /** `npx pelipiiri …`. Ends with exit code 1 when what was asked for did not succeed. */
 export async function runCommand(argv: readonly string[]): Promise<void> {
@@ -53,7 +69,39 @@ export async function runCommand(argv: readonly string[]): Promise<void> {
         });
       },
     );
+  program
+    .command('export')
+    .description('write what a session holds: the group’s play, and notes about those who say yes to them')
+    .argument('<session>', 'its id, as in the address of its pages')
+    .requiredOption('--format <format>', exportFormats.map(({ id }) => id).join(', '), format)
+    .option('--separator <sign>', 'between the cells of CSV: ; or ,', separator, ';')
+    .option('--locale <locale>', locales.join(', '), locale, 'fi')
+    .option('--out <file>', 'where to; to the standard output, if not given')
+    .action(exportSession);
   await program.parseAsync(argv);
+}
+
+/** Also beside a server that runs. Who exported what is written down before the first byte. */
+async function exportSession(id: string, { out, ...settings }: ExportOptions): Promise<void> {
+  await orSentence(async () => {
+    const { dataDir } = readConfig(process.env);
+    const store = await openStore(dataDir);
+    const record = await store.sessions.find(id);
+    if (record) await store.audit.note({ who: 'operator', role: 'operator' }, 'log-exported', id, settings.format);
+    store.close();
+    if (!record) throw new Error(`There is no session ${id} in ${dataDir}.`);
+    const file = out === undefined ? process.stdout : createWriteStream(out, { mode: 0o600 });
+    await pipeline(textsOf(exporting({ folder: dataDir, session: id, ...settings })), file, { end: out !== undefined });
+  });
+}
+
+interface ExportOptions extends ExportSettings {
+  format: string;
+  out?: string;
+}
+
+async function* textsOf(pieces: AsyncIterable<{ text: string }>): AsyncIterable<string> {
+  for await (const { text } of pieces) yield text;
 }
 
 async function check(folder: string): Promise<void> {

@@ -8,7 +8,7 @@ import type { SessionEvent } from '../../shared/session/events.ts';
 import { replay } from '../../shared/session/replay.ts';
 import type { GuestInvitation, SessionSummary } from '../../shared/wire/api.ts';
 import type { SignedIn } from '../accounts/accounts.ts';
-import { sessionLog } from '../export/json.ts';
+import { sessionLog } from '../export/log.ts';
 import { frameworksOf } from '../observation/frameworks.ts';
 import { readableNotes } from '../observation/notes.ts';
 import { type Library, textInAll } from '../packs/library.ts';

@@ -10,6 +10,7 @@ import { authRoutes, setupRoutes, signedInWith } from './accounts.ts';
 import { ApiProblem, answerFaults, notFound } from './answer.ts';
 import { guessing } from './codes.ts';
 import { doorRoutes } from './door.ts';
+import { exportRoutes } from './exports.ts';
 import { observationRoutes } from './observations.ts';
 import { guardOrigins, type Origins } from './origin.ts';
 import { packRoutes } from './packs.ts';
@@ -23,7 +24,7 @@ import { contactRoutes, settingsRoutes } from './settings.ts';
 import { Throttle } from './throttle.ts';
 
 export interface WebParts {
-  config: Pick<Config, 'trustProxy'>;
+  config: Pick<Config, 'trustProxy' | 'dataDir'>;
   log: Log;
   store: Store;
   accounts: Accounts;
@@ -58,7 +59,7 @@ export function openWeb(parts: WebParts): Express {
   return web;
 }
 
-function apiRoutes({ store, accounts, library, hosts, origins, now, joinOrigin, isClosing }: WebParts): Router {
+function apiRoutes({ config, store, accounts, library, hosts, origins, now, joinOrigin, isClosing }: WebParts): Router {
   const signedIn = signedInWith(accounts);
   const guesses = new Throttle(guessing.each, guessing.everyone, now);
   const sessions = { store, library, hosts, signedIn, nameOf: accounts.nameOf, joinOrigin, now };
@@ -80,6 +81,7 @@ function apiRoutes({ store, accounts, library, hosts, origins, now, joinOrigin, 
     contactRoutes(sessions),
     sessionRoutes(sessions),
   );
+  api.use('/sessions', exportRoutes({ ...sessions, dataDir: config.dataDir }));
   api.use('/settings', settingsRoutes(sessions));
   api.use(packRoutes({ library, store, hosts, signedIn }));
   api.use(() => {

@@ -37,11 +37,12 @@ export async function sittingsOf(parts: PersonParts, place: Place): Promise<Sitt
   return sittings.flatMap((sitting) => sitting ?? []);
 }
 
-async function sittingAt(parts: PersonParts, place: Place): Promise<Sitting | undefined> {
+/** @param known the meeting, when it has been read already */
+export async function sittingAt(parts: PersonParts, place: Place, known?: Recorded): Promise<Sitting | undefined> {
   const { store } = parts;
-  const record = await store.sessions.find(place.session);
+  const record = known?.record ?? (await store.sessions.find(place.session));
   if (!record) return undefined;
-  const recorded = await readRecorded(parts, record);
+  const recorded = known ?? (await readRecorded(parts, record));
   const { session, words, steps, pack, loaded } = recorded;
   const seat = seatOf(session, place.seat);
   if (!seat) return undefined;

@@ -45,6 +45,16 @@ export async function openDatabase(path: string, sync = fdatasync): Promise<Data
 }
 
 /**
+ * Opens a database file that somebody else writes to, only to read it.
+ * @throws when there is none
+ */
+export function openToRead(path: string): Database {
+  const sqlite = new Sqlite(path, { readonly: true, fileMustExist: true });
+  sqlite.pragma('busy_timeout = 5000');
+  return new Database(sqlite, undefined);
+}
+
+/**
  * The one write connection. Work on it is synchronous: nothing can come between. The disk is waited for elsewhere: a
  * sync of the write-ahead log runs beside the event loop, and a commit is not answered before it has ended. (With
  * `synchronous = FULL` SQLite would do the very same sync at the very same place, and all tables would stand still.)
@@ -61,8 +71,8 @@ export class Database {
   });
   readonly #sqlite: Sqlite.Database;
   readonly #prepared = new Map<string, Sqlite.Statement>();
-  /** SQLite's write-ahead log, only to be synced: its locks are on the other two files */
-  readonly #log: number;
+  /** SQLite's write-ahead log, only to be synced: its locks are on the other two files. Undefined: only to be read */
+  readonly #log: number | undefined;
   readonly #sync: typeof fdatasync;
   #waiting: Waiting[] = [];
   #isSyncing = false;
@@ -70,9 +80,11 @@ export class Database {
   /** set once the disk has refused a sync: what it holds from then on is not known, so nothing is promised any more */
   #broken: Error | undefined;
 
-  constructor(sqlite: Sqlite.Database, path: string, sync: typeof fdatasync) {
+  /** @param path of the file; undefined when it is only read */
+  constructor(sqlite: Sqlite.Database, path: string | undefined, sync: typeof fdatasync = fdatasync) {
     this.#sqlite = sqlite;
     this.#sync = sync;
+    if (path === undefined) return;
     sqlite.exec('begin immediate; commit');
     this.#log = openSync(`${path}-wal`, 'r+');
   }
@@ -106,6 +118,7 @@ export class Database {
    * this promise alone
    */
   commit<Value>(work: () => Value): Promise<Value> {
+    if (this.#log === undefined) return Promise.reject(new Error('Database.commit: it was opened to be read only'));
     return new Promise((resolve, reject) => {
       this.#waiting.push({ work, resolve: resolve as (value: unknown) => void, reject });
       if (this.#waiting.length === 1 && !this.#isSyncing) setImmediate(() => this.#flush());
@@ -122,6 +135,10 @@ export class Database {
   }
 
   close(): void {
+    if (this.#log === undefined) {
+      this.#sqlite.close();
+      return;
+    }
     const answers = this.#write();
     fdatasyncSync(this.#log);
     for (const answer of answers) answer();
@@ -140,12 +157,13 @@ export class Database {
   }
 
   #flush(): void {
-    if (this.#isSyncing || this.#waiting.length === 0) return;
+    const log = this.#log;
+    if (log === undefined || this.#isSyncing || this.#waiting.length === 0) return;
     const answers = this.#write();
     this.#isSyncing = true;
-    this.#sync(this.#log, (fault) => {
+    this.#sync(log, (fault) => {
       this.#isSyncing = false;
-      if (this.#isClosed) closeSync(this.#log);
+      if (this.#isClosed) closeSync(log);
       if (fault) this.#broken ??= new Error(`The disk does not take what is written to it: ${fault.message}`);
       for (const answer of answers) answer();
       this.#flush();

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AuditStore } from './audit.ts';
 import { BlobsStore } from './blobs.ts';
-import { type Database, openDatabase } from './database.ts';
+import { type Database, openDatabase, openToRead } from './database.ts';
 import { GroupsStore } from './groups.ts';
 import { InvitesStore } from './invites.ts';
 import { hashed, MasterKey } from './keys.ts';
@@ -42,9 +42,25 @@ export interface Store {
  */
 export async function openStore(folder: string): Promise<Store> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const database = await openDatabase(join(folder, 'pelipiiri.sqlite'));
+  const database = await openDatabase(join(folder, fileName));
   const master = new MasterKey(folder);
   await checkKey(database, master);
+  return storeOver(database, master);
+}
+
+/**
+ * Opens the same beside a server that runs, only to read: whatever would write rejects.
+ * @throws when there is no database, or no master key
+ */
+export function openStoreToRead(folder: string): Store {
+  if (!existsSync(join(folder, fileName)) || !existsSync(join(folder, 'master.key')))
+    throw new Error(`There is no database in ${folder}.`);
+  return storeOver(openToRead(join(folder, fileName)), new MasterKey(folder));
+}
+
+const fileName = 'pelipiiri.sqlite';
+
+function storeOver(database: Database, master: MasterKey): Store {
   const words = new WordsStore(database, master);
   const seats = new SeatsStore(database);
   const steps = new StepsStore(database, words, seats);

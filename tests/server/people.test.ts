@@ -150,10 +150,10 @@ describe('the worker’s page about a person', () => {
     const { body } = await table.writes(1, 'report', { thought: 'Puro auttaa.', nextSteps: ['Soitetaan'] });
     expect(body.report).toMatchObject({
       ...{ name: 'Kaisla', meetings: [1] },
-      ownWords: [{ meeting: 1, text: 'Haluan oman porukan. toinen osallistuja kanssa on hyvä olla.' }],
+      ownWords: [{ meeting: 1, text: 'Haluan oman porukan. Toinen osallistuja kanssa on hyvä olla.' }],
       goals: [{ id: 'goal-0001', meeting: 1, looks: [{ step: 1, words: 'Kävin jo.', meeting: 1 }] }],
       seen: [{ area: 'inclusion', entries: [{ note: id, answer: { kind: 'agree' } }] }, { area: 'own' }],
-      worker: { thought: 'toinen osallistuja auttaa.', nextSteps: ['Soitetaan'] },
+      worker: { thought: 'Toinen osallistuja auttaa.', nextSteps: ['Soitetaan'] },
     });
     expect(JSON.stringify(body.report)).not.toMatch(/KANARIA|Puro/);
   });

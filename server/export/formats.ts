@@ -1,0 +1,33 @@
+import type { Locale } from '../../shared/lib/text.ts';
+import type { SessionExport } from '../../shared/observation/export.ts';
+import type { Separator } from './csv.ts';
+import { csvNotes } from './csv-notes.ts';
+import { csvPlay } from './csv-play.ts';
+import { json } from './json.ts';
+
+export interface ExportSettings {
+  /** language of the pack's texts where a format has one only */
+  locale: Locale;
+  /** between the cells of CSV */
+  separator: Separator;
+}
+
+/** A form in which a meeting leaves Pelipiiri. */
+export interface ExportFormat {
+  id: string;
+  /** end of the file's name */
+  ending: string;
+  /** media type */
+  type: string;
+  /** the file, piece by piece */
+  pieces(held: SessionExport, settings: ExportSettings): Iterable<string>;
+}
+
+export const exportFormats = [
+  { id: 'json', ending: 'json', type: 'application/json', pieces: json },
+  { id: 'csv-play', ending: 'play.csv', type: 'text/csv', pieces: csvPlay },
+  { id: 'csv-notes', ending: 'notes.csv', type: 'text/csv', pieces: csvNotes },
+] as const satisfies readonly ExportFormat[];
+export type ExportFormatId = (typeof exportFormats)[number]['id'];
+
+export const formatOf = (id: unknown): ExportFormat | undefined => exportFormats.find((format) => format.id === id);
