@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { ApiFailure, lookAsGuest } from '../lib/api.ts';
 import { say } from '../lib/locale.ts';
+import { DoorForm } from '../play/join/DoorForm.tsx';
 import { Page } from '../play/join/Page.tsx';
-import { arrowRight } from '../ui/icons.ts';
-import { Button, Field } from '../ui/index.ts';
+import { Field } from '../ui/index.ts';
 import { welcome } from './step.ts';
 
 const lengths = { code: 7, invite: 6 };
@@ -33,14 +33,7 @@ export function CodesStep() {
   return (
     <Page title={say('guest.door.title')}>
       <p class="guest-told">{say('guest.door.told')}</p>
-      <form
-        class="join-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void go();
-        }}
-      >
+      <DoorForm word={say('guest.door.go')} busy={busy} onGo={go}>
         <Field
           {...line}
           class="join-code"
@@ -59,10 +52,7 @@ export function CodesStep() {
           value={invite}
           onInput={(event) => setInvite(event.currentTarget.value)}
         />
-        <Button kind="primary" size="big" type="submit" iconAfter={arrowRight} busy={busy}>
-          {say('guest.door.go')}
-        </Button>
-      </form>
+      </DoorForm>
     </Page>
   );
 }

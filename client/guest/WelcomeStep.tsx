@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import type { GuestLook } from '../../shared/wire/api.ts';
 import { ApiFailure } from '../lib/api.ts';
 import { locale, localeNames, say, setLocale } from '../lib/locale.ts';
+import { DoorForm } from '../play/join/DoorForm.tsx';
 import { Page } from '../play/join/Page.tsx';
 import { OneOf } from '../play/table/OneOf.tsx';
-import { arrowRight } from '../ui/icons.ts';
-import { Button, Line, Notice } from '../ui/index.ts';
+import { Line } from '../ui/index.ts';
 import { comeIn } from './step.ts';
 
 /** What one is invited as, in plain words, and the name by which the group knows one. */
@@ -35,13 +35,11 @@ export function WelcomeStep({ look }: { look: GuestLook }) {
         <h2>{say(`common.leading.role.${look.role}`)}</h2>
         <p>{say(`guest.you.${look.role}`)}</p>
       </div>
-      <form
-        class="join-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void enter();
-        }}
+      <DoorForm
+        problem={problem?.about === 'door' ? problem.words : undefined}
+        word={say('guest.door.enter')}
+        busy={busy}
+        onGo={enter}
       >
         <Line
           label={say('guest.door.name')}
@@ -52,11 +50,7 @@ export function WelcomeStep({ look }: { look: GuestLook }) {
           spellcheck={false}
           onWrite={setName}
         />
-        {problem?.about === 'door' && <Notice tone="problem">{problem.words}</Notice>}
-        <Button kind="primary" size="big" type="submit" iconAfter={arrowRight} busy={busy}>
-          {say('guest.door.enter')}
-        </Button>
-      </form>
+      </DoorForm>
       <OneOf
         legend={say('guest.helper.languages')}
         name="language"

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../lib/locale.ts';
-import { arrowRight } from '../../ui/icons.ts';
-import { Button, Field } from '../../ui/index.ts';
+import { Field } from '../../ui/index.ts';
 import { knock } from '../step.ts';
+import { DoorForm } from './DoorForm.tsx';
 import { JoinPicture } from './JoinPicture.tsx';
 import { Page } from './Page.tsx';
 
@@ -28,14 +28,7 @@ export function CodeStep({ trouble }: { trouble?: string | undefined }) {
   return (
     <Page title={say('play.join.title')}>
       <JoinPicture />
-      <form
-        class="join-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void come();
-        }}
-      >
+      <DoorForm word={say('play.join.come')} busy={busy} onGo={come}>
         <Field
           class="join-code"
           label={say('play.join.code')}
@@ -54,10 +47,7 @@ export function CodeStep({ trouble }: { trouble?: string | undefined }) {
             event.currentTarget.value = shown(typed);
           }}
         />
-        <Button kind="primary" size="big" type="submit" iconAfter={arrowRight} busy={busy}>
-          {say('play.join.come')}
-        </Button>
-      </form>
+      </DoorForm>
     </Page>
   );
 }

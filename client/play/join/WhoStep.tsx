@@ -4,10 +4,11 @@ import type { DoorLook } from '../../../shared/wire/api.ts';
 import { type Invitation, lookThroughDoor, openDoor } from '../../lib/api.ts';
 import { locale, say } from '../../lib/locale.ts';
 import { newId } from '../../lib/outbox.ts';
-import { arrowRight, shuffle, translate } from '../../ui/icons.ts';
-import { Button, Line, Notice } from '../../ui/index.ts';
+import { shuffle, translate } from '../../ui/icons.ts';
+import { Button, Line } from '../../ui/index.ts';
 import { holdSeat } from '../seat.ts';
 import { doorTrouble, step } from '../step.ts';
+import { DoorForm } from './DoorForm.tsx';
 import { Page } from './Page.tsx';
 import { TokenGrid } from './TokenGrid.tsx';
 
@@ -60,13 +61,11 @@ export function WhoStep({ invitation, look }: { invitation: Invitation; look: Do
 
   return (
     <Page title={say('play.join.who')}>
-      <form
-        class="join-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void sit();
-        }}
+      <DoorForm
+        problem={problem?.about === 'door' ? problem.words : undefined}
+        word={say('play.join.to-table')}
+        busy={busy}
+        onGo={sit}
       >
         <div class="join-name">
           <Line
@@ -83,13 +82,7 @@ export function WhoStep({ invitation, look }: { invitation: Invitation; look: Do
           </Button>
         </div>
         <TokenGrid taken={taken} chosen={token} onChoose={setToken} />
-        <div class="join-go">
-          {problem?.about === 'door' && <Notice tone="problem">{problem.words}</Notice>}
-          <Button kind="primary" size="big" type="submit" iconAfter={arrowRight} busy={busy}>
-            {say('play.join.to-table')}
-          </Button>
-        </div>
-      </form>
+      </DoorForm>
       <Button
         kind="quiet"
         icon={translate}
