@@ -3,8 +3,8 @@ import type { Wellbeing as Answer } from '../../../shared/session/commands.ts';
 import type { SeatView } from '../../../shared/session/view.ts';
 import { say } from '../../lib/locale.ts';
 import { check } from '../../ui/icons.ts';
-import { Button, Icon, paint, Sheet } from '../../ui/index.ts';
-import { wellbeingMarks } from '../../ui/wellbeing.ts';
+import { Button, Icon, Sheet } from '../../ui/index.ts';
+import { WellbeingMark, wellbeingAnswers } from '../../ui/WellbeingMark.tsx';
 import { ReadThis } from './ReadThis.tsx';
 import { Urgent } from './Urgent.tsx';
 import './wellbeing.css';
@@ -16,7 +16,6 @@ interface Props {
   act(command: { type: 'answer-wellbeing'; answer: Answer }): Promise<void>;
 }
 
-const answers = Object.keys(wellbeingMarks) as Answer[];
 const wordOf = (answer: Answer): string => say(`common.wellbeing.${answer}`);
 
 /** Is everything all right? Answered privately, changed or left alone; kept nowhere. */
@@ -32,11 +31,9 @@ export function WellbeingSheet({ asked, open, onClose, act }: Props) {
     <Sheet title={say('common.wellbeing.title')} closeWord={say('common.close')} open={open} onClose={onClose}>
       <p role="status">{told}</p>
       <div class="wellbeing">
-        {answers.map((one) => (
+        {wellbeingAnswers.map((one) => (
           <button key={one} type="button" class="choice" aria-pressed={one === chosen} onClick={answer(one)}>
-            <span class="wellbeing-mark" ref={paint({ background: wellbeingMarks[one].fill })}>
-              <Icon of={wellbeingMarks[one].icon} size={1.5} />
-            </span>
+            <WellbeingMark answer={one} />
             <span class="choice-words">{wordOf(one)}</span>
             {one === chosen && <Icon of={check} size={1.2} />}
           </button>
@@ -46,7 +43,7 @@ export function WellbeingSheet({ asked, open, onClose, act }: Props) {
       <Button size="big" kind={chosen ? 'primary' : 'quiet'} onClick={onClose}>
         {say(chosen ? 'play.wellbeing.done' : 'play.wellbeing.not-now')}
       </Button>
-      <ReadThis sentences={[say('common.wellbeing.title'), ...answers.map(wordOf), told]} />
+      <ReadThis sentences={[say('common.wellbeing.title'), ...wellbeingAnswers.map(wordOf), told]} />
     </Sheet>
   );
 }

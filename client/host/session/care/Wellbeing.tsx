@@ -1,8 +1,8 @@
 import type { FacilitatorView } from '../../../../shared/session/view.ts';
 import { say } from '../../../lib/locale.ts';
 import { handHeart } from '../../../ui/icons.ts';
-import { Button, Icon, paint } from '../../../ui/index.ts';
-import { wellbeingMarks } from '../../../ui/wellbeing.ts';
+import { Button } from '../../../ui/index.ts';
+import { WellbeingMark } from '../../../ui/WellbeingMark.tsx';
 import { type Table, useConsole } from '../console.ts';
 import { may } from '../may.ts';
 import './wellbeing.css';
@@ -35,14 +35,11 @@ export function WellbeingQuestion({ view, lead }: Table) {
 /** What one person has answered, beside them: colour, symbol and word. */
 export function WellbeingAnswer({ wellbeing, seat }: Pick<FacilitatorView, 'wellbeing'> & { seat: number }) {
   const answer = wellbeing?.answers.find((one) => one.seat === seat)?.answer;
-  const mark = answer && wellbeingMarks[answer];
   return (
     <span class="wellbeing-answer" role="status">
-      {mark && (
+      {answer && (
         <>
-          <span key={answer} class="wellbeing-dot" ref={paint({ background: mark.fill })}>
-            <Icon of={mark.icon} size={1.15} />
-          </span>
+          <WellbeingMark answer={answer} />
           {say(`common.wellbeing.${answer}`)}
         </>
       )}
