@@ -6,14 +6,14 @@ import { simulate } from '../../shared/session/simulation.ts';
 import { publicView } from '../../shared/session/views.ts';
 import { mirror } from '../../shared/wire/mirror.ts';
 import { SessionState } from '../../shared/wire/state.ts';
-import { firstMeeting, varipiiri } from '../support/packs.ts';
+import { shortMeeting, varipiiri } from '../support/packs.ts';
 import { reportTo } from './child.ts';
 
 /**
  * The yardstick: a bare Colyseus room with the same public state and real ids, no rules, no log, no private views. Each
  * message brings the state of the next recorded view, written through the same mirror.
  */
-const { table } = simulate({ pack: varipiiri, scenario: firstMeeting, players: 8, seed: 4 });
+const { table } = simulate({ pack: varipiiri, scenario: shortMeeting, players: 8, seed: 4 });
 const first = table.steps.findIndex((step) => JSON.stringify(step.events).includes('"board-laid"'));
 const last = table.steps.findIndex((step) => JSON.stringify(step.events).includes('"picture-shown"'));
 const views = table.steps

@@ -1,7 +1,7 @@
 import type { ColourBoardView } from '../../shared/activities/colour-board/view.ts';
 import { tokenIds } from '../../shared/session/tokens.ts';
 import type { DoorOpened, LibraryEntry, SessionSummary } from '../../shared/wire/api.ts';
-import { firstMeeting } from '../support/packs.ts';
+import { shortMeeting } from '../support/packs.ts';
 import { clientOf, httpAt, type Phone, watch } from './phones.ts';
 
 /** A table of eight phones that can be played one action at a time. */
@@ -18,7 +18,7 @@ export async function openRealTables(url: string, invite: string, count: number)
   const http = httpAt(url);
   const account = { name: 'Bench', email: 'bench@example.org', password: 'a long enough password' };
   await http('POST', '/api/accounts/setup', { token: invite, ...account });
-  const entry = (await http<LibraryEntry[]>('GET', '/api/library')).find(({ scenario }) => scenario === firstMeeting);
+  const entry = (await http<LibraryEntry[]>('GET', '/api/library')).find(({ scenario }) => scenario === shortMeeting);
   if (!entry) throw new Error('openRealTables: expected a scenario in the library');
   const tables: Table[] = [];
   for (let table = 0; table < count; table++) {

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { openRehearsal } from '../../client/host/rehearsal/rehearsal.ts';
 import { activityOf } from '../../shared/activities/index.ts';
 import { seeded } from '../../shared/lib/random.ts';
-import { firstMeeting, varipiiri } from '../support/packs.ts';
+import { shortMeeting, varipiiri } from '../support/packs.ts';
 
 const names = ['Sinä', 'Aamu', 'Mika', 'Nour'];
-const settings = { pack: varipiiri, hash: 'hash', scenario: firstMeeting, names, now: () => 0 };
+const settings = { pack: varipiiri, hash: 'hash', scenario: shortMeeting, names, now: () => 0 };
 
 it('a meeting tried alone goes from its start to its end, led by the console, with others who play along', async () => {
   const random = seeded(4);

@@ -8,7 +8,7 @@ import type { PublicView } from '../../shared/session/view.ts';
 import { publicView } from '../../shared/session/views.ts';
 import { mirror } from '../../shared/wire/mirror.ts';
 import { SessionState } from '../../shared/wire/state.ts';
-import { firstMeeting, varipiiri } from '../support/packs.ts';
+import { shortMeeting, varipiiri } from '../support/packs.ts';
 import { seedOf } from '../support/seed.ts';
 
 const plain = (view: PublicView) => JSON.parse(JSON.stringify(view)) as unknown;
@@ -59,7 +59,7 @@ describe('the mirror', () => {
   });
 
   it('sends nothing when nothing has changed', () => {
-    const { table } = simulate({ pack: varipiiri, scenario: firstMeeting, players: 4, seed: 1 });
+    const { table } = simulate({ pack: varipiiri, scenario: shortMeeting, players: 4, seed: 1 });
     const view = publicView(table.inputs());
     const state = new SessionState();
     const encoder = new Encoder(state);

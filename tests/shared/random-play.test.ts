@@ -12,7 +12,7 @@ import { replay } from '../../shared/session/replay.ts';
 import { activityAt, atTable, limitsOf, scenarioStepOf } from '../../shared/session/session.ts';
 import { tokenIds } from '../../shared/session/tokens.ts';
 import { facilitatorView, publicView, seatView } from '../../shared/session/views.ts';
-import { firstMeeting, varipiiri } from '../support/packs.ts';
+import { shortMeeting, varipiiri } from '../support/packs.ts';
 import { seedOf } from '../support/seed.ts';
 
 const sequences = Number(process.env.SEQUENCES ?? 1500);
@@ -87,7 +87,7 @@ const leading = fc.oneof(
   fc.record({ type: fc.constant('move-part'), part, to: fc.integer({ min: 0, max: 9 }) }),
   fc.record({ type: fc.constant('skip-part'), part, skip: fc.boolean() }),
   fc.record({ type: fc.constant('set-minutes'), part, minutes: fc.integer({ min: 1, max: 99 }) }),
-  fc.record({ type: fc.constant('add-part'), scenario: fc.constant(firstMeeting), step: part }),
+  fc.record({ type: fc.constant('add-part'), scenario: fc.constant(shortMeeting), step: part }),
   fc.record({
     type: fc.constant('change-settings'),
     settings: fc.record({ order: fc.constantFrom('around', 'drawn', 'volunteers') }),

@@ -3,7 +3,7 @@ import type { ColourBoardSeatView, ColourBoardView } from '../../shared/activiti
 import { cardOf } from '../../shared/pack/pack.ts';
 import { replay } from '../../shared/session/replay.ts';
 import { leadView } from '../../shared/session/views.ts';
-import { firstMeeting, varipiiri } from '../support/packs.ts';
+import { shortMeeting, varipiiri } from '../support/packs.ts';
 import { openTable } from '../support/table.ts';
 
 type Table = ReturnType<typeof openTable>;
@@ -424,7 +424,7 @@ describe('whose turn comes', () => {
 
 /** The pack with a scenario in which deep cards may come. */
 const deepPack = (() => {
-  const first = varipiiri.scenarios[firstMeeting] as (typeof varipiiri.scenarios)[string];
+  const first = varipiiri.scenarios[shortMeeting] as (typeof varipiiri.scenarios)[string];
   const steps = first.steps.map((step) =>
     step.kind === 'colour-board' ? { ...step, content: { ...step.content, depth: 3 } } : step,
   );

@@ -23,6 +23,6 @@ export function packOf(files: PackFiles): Pack {
 
 export const varipiiri: Pack = packOf(filesOf());
 /** Three parts: check-in, Väripiiri, closing round. */
-export const firstMeeting = 'lyhyt';
+export const shortMeeting = 'lyhyt';
 /** The whole arc, from the welcome to everybody's own moment. */
 export const wholeMeeting = 'ensimmainen-kerta';

@@ -6,7 +6,7 @@ import { LocalSession } from '../../shared/session/local.ts';
 import { tokenIds } from '../../shared/session/tokens.ts';
 import type { PublicView, SeatView } from '../../shared/session/view.ts';
 import { facilitatorView, publicView, seatView } from '../../shared/session/views.ts';
-import { firstMeeting, varipiiri } from './packs.ts';
+import { shortMeeting, varipiiri } from './packs.ts';
 
 interface TableSettings {
   seats: number;
@@ -28,7 +28,7 @@ export function openTable({
   seed = 1,
   random,
   pack = varipiiri,
-  scenario = firstMeeting,
+  scenario = shortMeeting,
   meeting = 1,
 }: TableSettings) {
   const local = new LocalSession({ pack, scenario, random: random ?? seeded(seed), meeting });

@@ -14,7 +14,7 @@ import type { Device } from '../../../shared/session/actor.ts';
 import { type TokenId, tokens } from '../../../shared/session/tokens.ts';
 import type { PublicView } from '../../../shared/session/view.ts';
 import type { Act, Notice, Private } from '../../../shared/wire/protocol.ts';
-import { firstMeeting, varipiiri } from '../../support/packs.ts';
+import { shortMeeting, varipiiri } from '../../support/packs.ts';
 
 export const silent = pino({ level: 'silent' });
 export const newActionId = (): string => randomBytes(12).toString('hex');
@@ -29,8 +29,8 @@ export async function openTestStore(): Promise<{ store: Store; folder: string }>
 export async function sessionIn(store: Store): Promise<string> {
   const pack = await store.blobs.keep('pack', '{}');
   const id = newSecret();
-  const session = { id, owner: 'worker', code: newCode(), pack, scenario: firstMeeting, frameworks: [], openedAt: 0 };
-  const opened = { type: 'session-opened', v: 1, session: id, scenario: firstMeeting, pack, frameworks: [], seen: [] };
+  const session = { id, owner: 'worker', code: newCode(), pack, scenario: shortMeeting, frameworks: [], openedAt: 0 };
+  const opened = { type: 'session-opened', v: 1, session: id, scenario: shortMeeting, pack, frameworks: [], seen: [] };
   const first = {
     seq: 1,
     at: 0,

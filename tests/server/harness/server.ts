@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type App, type AppOptions, startApp } from '../../../server/app.ts';
 import type { Config } from '../../../server/config.ts';
 import type { DoorOpened, LibraryEntry, SessionSummary } from '../../../shared/wire/api.ts';
-import { firstMeeting } from '../../support/packs.ts';
+import { shortMeeting } from '../../support/packs.ts';
 
 export interface Answer<Body> {
   status: number;
@@ -109,7 +109,7 @@ export class Browser {
   }
 
   /** Opens a session, of the short meeting unless another is named. */
-  async opensSession(groupName?: string, of = firstMeeting): Promise<SessionSummary> {
+  async opensSession(groupName?: string, of = shortMeeting): Promise<SessionSummary> {
     const entry = (await this.get<LibraryEntry[]>('/api/library')).body.find(({ scenario }) => scenario === of);
     if (!entry) throw new Error('opensSession: expected a scenario in the library, found none');
     const asked = { packHash: entry.hash, scenario: entry.scenario, locale: 'fi', ...(groupName ? { groupName } : {}) };
