@@ -16,6 +16,7 @@ import { guardOrigins, type Origins } from './origin.ts';
 import { packRoutes } from './packs.ts';
 import { pageRoutes } from './pages.ts';
 import { personRoutes } from './people.ts';
+import { purgeRoutes } from './purge.ts';
 import { reviewRoutes } from './review.ts';
 import { pageDoor, seatRoutes } from './seat.ts';
 import { secureHeaders } from './security.ts';
@@ -82,6 +83,7 @@ function apiRoutes({ config, store, accounts, library, hosts, origins, now, join
     sessionRoutes(sessions),
   );
   api.use('/sessions', exportRoutes({ ...sessions, dataDir: config.dataDir }));
+  api.use('/sessions', purgeRoutes(sessions));
   api.use('/settings', settingsRoutes(sessions));
   api.use(packRoutes({ library, store, hosts, signedIn }));
   api.use(() => {

@@ -82,6 +82,18 @@ export interface SealObstacle {
   note: string;
 }
 
+/** GET /api/sessions/:id/audit (facilitator) → who has read or written what, oldest first. DELETE /api/sessions/:id { moved: true } */
+export interface AuditEntry {
+  at: number;
+  /** an account, `guest:<number>`, `seat:<number>` or `operator` */
+  who: string;
+  name?: string;
+  role: string;
+  what: string;
+  /** `seat:<number>` of the person it was about, `group`, or the format of an export */
+  detail?: string;
+}
+
 /** A page code: six pictures in order, by name; told once, stored as a hash. It opens the own page at /oma. */
 export interface PageCode {
   pictures: string[];
