@@ -1,13 +1,15 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { OwnPage } from '../../shared/wire/people.ts';
 import { say } from '../lib/locale.ts';
 import { Button, Notice } from '../ui/index.ts';
+import { focusFirst } from './focus.ts';
 import { Section } from './Section.tsx';
 import { useOwn } from './use-own.ts';
 
 /** After the meeting, too, I can take my yes to notes back, or give it. */
 export function Allowing({ page: { allowed } }: { page: OwnPage }) {
   const own = useOwn();
+  const buttons = useRef<HTMLDivElement>(null);
   const [sure, setSure] = useState(false);
   const [state, setState] = useState<'busy' | 'trouble'>();
   const answer = async (allow: boolean) => {
@@ -18,7 +20,11 @@ export function Allowing({ page: { allowed } }: { page: OwnPage }) {
       () => false,
     );
     setState(done ? undefined : 'trouble');
-    if (done) setSure(false);
+    if (done) cancel();
+  };
+  const cancel = () => {
+    setSure(false);
+    focusFirst(buttons);
   };
   const busy = state === 'busy';
   return (
@@ -26,7 +32,7 @@ export function Allowing({ page: { allowed } }: { page: OwnPage }) {
       <p role="status">{say(allowed ? 'own.allow.on' : 'own.allow.off')}</p>
       {state === 'trouble' && <Notice tone="problem">{say('own.allow.trouble')}</Notice>}
       {!allowed ? (
-        <div class="own-do">
+        <div class="own-do" ref={buttons}>
           <Button busy={busy} onClick={() => answer(true)}>
             {say('own.allow.give')}
           </Button>
@@ -38,11 +44,11 @@ export function Allowing({ page: { allowed } }: { page: OwnPage }) {
             <Button busy={busy} onClick={() => answer(false)}>
               {say('own.allow.withdraw-yes')}
             </Button>
-            <Button onClick={() => setSure(false)}>{say('own.allow.withdraw-no')}</Button>
+            <Button onClick={cancel}>{say('own.allow.withdraw-no')}</Button>
           </div>
         </div>
       ) : (
-        <div class="own-do">
+        <div class="own-do" ref={buttons}>
           <Button size="small" onClick={() => setSure(true)}>
             {say('own.allow.withdraw')}
           </Button>

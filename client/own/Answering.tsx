@@ -76,7 +76,7 @@ export function Answering({ note: { note, answer }, onGive, onCancel }: Props) {
       )}
       <div class="own-do">
         <Button kind="primary" type="submit" aria-disabled={!kind}>
-          {say('own.answer.save')}
+          {say('own.save')}
         </Button>
         <Button onClick={onCancel}>{say('own.cancel')}</Button>
       </div>

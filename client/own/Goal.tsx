@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { GoalDraft, Goal as OwnGoal } from '../../shared/observation/own.ts';
 import { say } from '../lib/locale.ts';
 import { footprints, pencilSimple } from '../ui/icons.ts';
 import { Button } from '../ui/index.ts';
+import { focusFirst } from './focus.ts';
 import { GoalEditor } from './GoalEditor.tsx';
 import { Looking } from './Looking.tsx';
 import { SavedState } from './SavedState.tsx';
@@ -14,7 +15,11 @@ import { keyOf } from './write.ts';
 export function Goal({ goal, meeting }: { goal: OwnGoal; meeting: number }) {
   const { write } = useOwn();
   const [doing, setDoing] = useState<'change' | 'look' | 'remove'>();
-  const done = () => setDoing(undefined);
+  const buttons = useRef<HTMLDivElement>(null);
+  const done = () => {
+    setDoing(undefined);
+    focusFirst(buttons);
+  };
   const { id, words, steps } = goal;
   const put = (body: GoalDraft) => {
     write({ what: 'goal', goal: id, body });
@@ -56,7 +61,7 @@ export function Goal({ goal, meeting }: { goal: OwnGoal; meeting: number }) {
         </div>
       )}
       {!doing && (
-        <div class="own-do">
+        <div class="own-do" ref={buttons}>
           <Button size="small" icon={footprints} onClick={() => setDoing('look')}>
             {say('own.look.do')}
           </Button>

@@ -97,7 +97,7 @@ export function GoalEditor({ place, goal, onSave, onCancel }: Props) {
       )}
       <div class="own-do">
         <Button kind="primary" type="submit">
-          {say('own.goal.save')}
+          {say('own.save')}
         </Button>
         <Button onClick={() => end(onCancel)}>{say('own.cancel')}</Button>
       </div>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OwnPage } from '../../shared/wire/people.ts';
 import { say } from '../lib/locale.ts';
 import { Button, Notice } from '../ui/index.ts';
+import { focusFirst } from './focus.ts';
 import { PictureCode } from './PictureCode.tsx';
 import { ReadAloud } from './ReadAloud.tsx';
 import { Section } from './Section.tsx';
@@ -12,6 +13,7 @@ export function Later({ page: { hasPageCode } }: { page: OwnPage }) {
   const own = useOwn();
   const [pictures, setPictures] = useState<readonly string[]>();
   const [state, setState] = useState<'busy' | 'trouble'>();
+  const buttons = useRef<HTMLDivElement>(null);
   const shown = useRef<HTMLDivElement>(null);
   useEffect(() => shown.current?.focus(), [pictures]);
   const make = async () => {
@@ -23,6 +25,10 @@ export function Later({ page: { hasPageCode } }: { page: OwnPage }) {
     } catch {
       setState('trouble');
     }
+  };
+  const done = () => {
+    setPictures(undefined);
+    focusFirst(buttons);
   };
   const address = `${location.host}/oma`;
   const words = [say('own.later.where', { address }), say('own.later.write'), say('own.later.safe')];
@@ -36,7 +42,9 @@ export function Later({ page: { hasPageCode } }: { page: OwnPage }) {
           <p>{words[2]}</p>
           <div class="own-do">
             <ReadAloud sentences={[...pictures.map((picture) => say(`own.picture.${picture}`)), ...words]} />
-            <Button onClick={() => setPictures(undefined)}>{say('own.later.done')}</Button>
+            <Button kind="primary" onClick={done}>
+              {say('own.later.done')}
+            </Button>
           </div>
         </div>
       ) : (
@@ -44,7 +52,7 @@ export function Later({ page: { hasPageCode } }: { page: OwnPage }) {
           <p>{say('own.later.told')}</p>
           {hasPageCode && <p>{say('own.later.replaces')}</p>}
           {state === 'trouble' && <Notice tone="problem">{say('own.later.trouble')}</Notice>}
-          <div class="own-do">
+          <div class="own-do" ref={buttons}>
             <Button busy={state === 'busy'} onClick={make}>
               {say('own.later.make')}
             </Button>

@@ -40,7 +40,7 @@ export function Looking({ goal: { steps }, before, onSave, onCancel }: Props) {
       <Lines label={say('own.look.words')} value={words} rows={2} max={500} onWrite={setWords} />
       <div class="own-do">
         <Button kind="primary" type="submit" aria-disabled={step === undefined}>
-          {say('own.look.save')}
+          {say('own.save')}
         </Button>
         <Button onClick={onCancel}>{say('own.cancel')}</Button>
       </div>

@@ -5,6 +5,7 @@ import { say } from '../lib/locale.ts';
 import { chatTeardropText } from '../ui/icons.ts';
 import { Button } from '../ui/index.ts';
 import { Answering } from './Answering.tsx';
+import { focusFirst } from './focus.ts';
 import { ReadAloud } from './ReadAloud.tsx';
 import { SavedState } from './SavedState.tsx';
 import { useOwn } from './use-own.ts';
@@ -12,26 +13,24 @@ import { keyOf } from './write.ts';
 
 /** One note about me, my answer beside it, and what the worker says to my wish. */
 export function Note({ note }: { note: OwnNote }) {
-  const { answer, reply, seen, topic, interpretation, meeting } = note;
+  const { answer, reply, seen, topic, interpretation } = note;
   const { write } = useOwn();
   const [answering, setAnswering] = useState(false);
   const begin = useRef<HTMLDivElement>(null);
-  /** the buttons come back where the answer was written: the keyboard goes on from there */
   const end = () => {
     setAnswering(false);
-    requestAnimationFrame(() => begin.current?.querySelector('button')?.focus());
+    focusFirst(begin);
   };
   const give = (given: Answer | undefined) => {
     write({ what: 'answer', note: note.note, ...(given ? { body: given } : {}) });
     end();
   };
+  /** several notes have the same buttons: for those who listen, each says which note it is about */
+  const about = (word: 'do' | 'change' | 'take-back') => `${say(`own.answer.${word}`)}: ${topic ?? seen}`;
   const gone = reply?.decision === 'dropped';
   return (
     <li class={`own-note ${gone ? 'own-note-gone' : ''}`}>
-      <div class="own-note-head">
-        <span class="own-meeting">{say('own.meeting', { meeting })}</span>
-        <ReadAloud sentences={[topic, seen, interpretation && say('own.notes.interpretation'), interpretation]} />
-      </div>
+      <ReadAloud sentences={[topic, seen, interpretation && say('own.notes.interpretation'), interpretation]} />
       {topic && <p class="own-note-topic">{topic}</p>}
       {seen && <p class="own-note-seen">{seen}</p>}
       {interpretation && (
@@ -55,19 +54,15 @@ export function Note({ note }: { note: OwnNote }) {
           <div class="own-note-do" ref={begin}>
             {answer ? (
               <>
-                <Button size="small" onClick={() => setAnswering(true)}>
+                <Button size="small" aria-label={about('change')} onClick={() => setAnswering(true)}>
                   {say('own.answer.change')}
                 </Button>
-                <Button size="small" onClick={() => give(undefined)}>
+                <Button size="small" aria-label={about('take-back')} onClick={() => give(undefined)}>
                   {say('own.answer.take-back')}
                 </Button>
               </>
             ) : (
-              <Button
-                icon={chatTeardropText}
-                aria-label={say('own.answer.to', { note: topic ?? seen })}
-                onClick={() => setAnswering(true)}
-              >
+              <Button icon={chatTeardropText} aria-label={about('do')} onClick={() => setAnswering(true)}>
                 {say('own.answer.do')}
               </Button>
             )}

@@ -43,7 +43,7 @@ export function OwnPage({ own, asksPermission, makesCode }: Props) {
   return (
     <OwnContext.Provider value={own}>
       <div class="own-page">
-        <p class="own-private">{say('own.private')}</p>
+        <p class="own-private">{say(page.allowed ? 'own.private' : 'own.private-off')}</p>
         {page.sealedAt !== undefined && <Notice>{say('own.sealed')}</Notice>}
         <KeptByMe page={page} />
         <Notes page={page} />

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { OwnPage } from '../../shared/wire/people.ts';
 import { say } from '../lib/locale.ts';
 import { pencilSimple } from '../ui/icons.ts';
 import { Button } from '../ui/index.ts';
+import { focusFirst } from './focus.ts';
 import { Lines } from './Lines.tsx';
 import { ReadAloud } from './ReadAloud.tsx';
 import { SavedState } from './SavedState.tsx';
@@ -16,13 +17,18 @@ export function OwnWords({ page: { words } }: { page: OwnPage }) {
   const { drafts, write } = useOwn();
   const [writing, setWriting] = useState(drafts.has(place));
   const [text, setText] = useState(drafts.get(place) ?? words);
+  const buttons = useRef<HTMLDivElement>(null);
   const begin = () => {
-    setText(drafts.get(place) ?? words);
+    setText(words);
     setWriting(true);
   };
-  const save = () => {
+  const end = () => {
     drafts.delete(place);
     setWriting(false);
+    focusFirst(buttons);
+  };
+  const save = () => {
+    end();
     if (text.trim() !== words) write({ what: 'words', body: { text: text.trim() } });
   };
   return (
@@ -33,7 +39,7 @@ export function OwnWords({ page: { words } }: { page: OwnPage }) {
             <blockquote class="own-verbatim">{words}</blockquote>
             <ReadAloud sentences={[words]} />
           </div>
-          <div class="own-do">
+          <div class="own-do" ref={buttons}>
             <Button size="small" icon={pencilSimple} onClick={begin}>
               {say('own.said.change')}
             </Button>
@@ -60,8 +66,9 @@ export function OwnWords({ page: { words } }: { page: OwnPage }) {
           />
           <div class="own-do">
             <Button type="submit" aria-disabled={text.trim() === words}>
-              {say('own.said.save')}
+              {say('own.save')}
             </Button>
+            {words && <Button onClick={end}>{say('own.cancel')}</Button>}
           </div>
         </form>
       )}

@@ -31,6 +31,7 @@ export function Inside({ own, until }: { own: Own; until: number }) {
       </h1>
       <p class="door-closing">
         {told && say('own.closing.at', { time: timeOfDay(until, locale.value) })} {say('own.closing.told')}
+        <span class="door-keys"> {say('own.closing.keys')}</span>
       </p>
       {soon && <Notice class="door-soon">{say('own.closing.soon')}</Notice>}
       <OwnPage own={own} asksPermission makesCode={false} />

@@ -45,17 +45,26 @@ export function PictureDoor({ closed }: { closed: boolean }) {
         {say('own.page')}
       </h1>
       {closed && <Notice>{say('own.closing.closed')}</Notice>}
-      <p>{say('own.door.told')}</p>
+      <p class="door-told">
+        {chosen.length === 0
+          ? say('own.door.told')
+          : chosen.map((picture) => say(`own.picture.${picture}`)).join(' · ')}
+      </p>
       <ol class="door-chosen" aria-label={say('own.door.chosen')}>
         {Array.from({ length: pageCodeLength }, (_, index) => (
           <Slot key={index} picture={chosen[index]} index={index} />
         ))}
       </ol>
       <PictureGrid chosen={chosen} onPick={pick} />
-      {problem && <Notice tone="problem">{problem}</Notice>}
       <div class="door-do">
-        <Button icon={arrowUUpLeft} aria-disabled={chosen.length === 0} onClick={() => choose(chosen.slice(0, -1))}>
-          {say('own.door.undo')}
+        {problem && <Notice tone="problem">{problem}</Notice>}
+        <Button
+          icon={arrowUUpLeft}
+          aria-label={say('own.door.undo')}
+          aria-disabled={chosen.length === 0}
+          onClick={() => choose(chosen.slice(0, -1))}
+        >
+          {say('own.door.undo-short')}
         </Button>
         <Button
           kind="primary"

@@ -41,13 +41,15 @@ export function Ended({ view, own, pack, text }: Props) {
 function Mine() {
   const [open, setOpen] = useState(false);
   return (
-    <section class="ended-part">
-      <p>{say('play.own.mine-told')}</p>
-      <Button size="big" iconAfter={arrowRight} onClick={() => setOpen(true)}>
-        {say('play.own.mine')}
-      </Button>
+    <>
+      <section class="ended-part">
+        <p>{say('play.own.mine-told')}</p>
+        <Button size="big" iconAfter={arrowRight} onClick={() => setOpen(true)}>
+          {say('play.own.mine')}
+        </Button>
+      </section>
       <MineSheet open={open} onClose={() => setOpen(false)} asksPermission />
-    </section>
+    </>
   );
 }
 
