@@ -5,6 +5,7 @@ import { Button, Line, Notice } from '../../../ui/index.ts';
 import { Choice, Choices } from '../../parts/Choice.tsx';
 import { useGive } from '../../parts/give.ts';
 import { Panel } from '../../parts/Panel.tsx';
+import '../../parts/line-form.css';
 import type { RulesControls } from '../Controls.tsx';
 import { isTalking } from '../captions.ts';
 import { RuleList } from './RuleList.tsx';
@@ -67,7 +68,7 @@ function Own({ sending, give }: { sending: boolean; give: ReturnType<typeof useG
   const text = written.trim();
   return (
     <form
-      class="own-rule"
+      class="line-form"
       onSubmit={async (event) => {
         event.preventDefault();
         if (!text) return;
