@@ -23,6 +23,23 @@ const offenders = (files: RegExp, forbidden: RegExp, except = /(?!)/) =>
         .map((module) => `${file} → ${module}`),
     );
 
+const takes = (file: string, module: string): boolean =>
+  importsOf(sources.find((candidate) => candidate.file === file)?.text ?? '').includes(module);
+
+/** All files that these files import, and what those import, but for what is held apart. */
+function reachedFrom(files: readonly string[], apart = /(?!)/): string[] {
+  const reached = new Set<string>();
+  const visit = (file: string) => {
+    if (reached.has(file) || apart.test(file)) return;
+    reached.add(file);
+    const source = sources.find((candidate) => candidate.file === file);
+    for (const module of importsOf(source?.text ?? ''))
+      if (module.startsWith('.')) visit(join(file, '..', module).replaceAll('\\', '/'));
+  };
+  for (const file of files) visit(file);
+  return [...reached];
+}
+
 describe('boundaries', () => {
   it('there is something to look at', () => expect(sources.length).toBeGreaterThan(50));
 
@@ -53,19 +70,18 @@ describe('boundaries', () => {
 
   it('zod does not go to the phone: the rules run in a browser only where a facilitator rehearses', () => {
     expect(offenders(/^client\//, /^zod/)).toEqual([]);
-    const reached = new Set<string>();
-    const visit = (file: string) => {
-      if (reached.has(file) || file.startsWith('client/host/rehearsal/')) return;
-      reached.add(file);
-      const source = sources.find((candidate) => candidate.file === file);
-      for (const module of importsOf(source?.text ?? ''))
-        if (module.startsWith('.')) visit(join(file, '..', module).replaceAll('\\', '/'));
-    };
-    for (const { file } of sources) if (file.startsWith('client/')) visit(file);
-    const withZod = [...reached].filter((file) =>
-      importsOf(sources.find((candidate) => candidate.file === file)?.text ?? '').includes('zod'),
-    );
-    expect(withZod).toEqual([]);
+    const everywhere = sources.filter(({ file }) => file.startsWith('client/')).map(({ file }) => file);
+    expect(reachedFrom(everywhere, /^client\/host\/rehearsal\//).filter((file) => takes(file, 'zod'))).toEqual([]);
+  });
+
+  it('what warns a worker who writes a note goes neither to the phone nor to the shared screen', () => {
+    expect(sources.filter(({ file }) => takes(file, 'finnish-ssn')).map(({ file }) => file)).toEqual([
+      'shared/observation/warnings.ts',
+    ]);
+    const pages = sources.filter(({ file }) => /^client\/(?!host|guest)\w+\/main\.tsx$/.test(file));
+    const phone = reachedFrom(pages.map(({ file }) => file));
+    expect(phone).toContain('client/play/App.tsx');
+    expect(phone.filter((file) => takes(file, 'finnish-ssn'))).toEqual([]);
   });
 
   it('SQL is spoken in server/store only', () => {

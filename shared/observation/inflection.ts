@@ -22,21 +22,19 @@ export const endingApart = new RegExp(
 /**
  * Recognises a word in the cases of the singular, with the third person's possessive ending and clitics, and in the
  * genitive of Swedish and English.
- * @param name one word in small letters
+ * @param name one word in small letters, marks and numbers
  */
 export function formsOf(name: string): RegExp {
   const { strong, weak = [], partitives = [] } = stemsOf(name);
-  const own = (stem: string) => `h?${escaped(stem.slice(-1))}n${endsInTwo.test(stem) ? `|${afterLongVowel}` : ''}`;
+  const own = (stem: string) => `h?${stem.slice(-1)}n${endsInTwo.test(stem) ? `|${afterLongVowel}` : ''}`;
   const forms = [
-    `${escaped(name)}s?${clitics}`,
-    ...strong.map((stem) => `${escaped(stem)}(?:${closing}|${opening}|${own(stem)})${possessive}${clitics}`),
-    ...weak.map((stem) => `${escaped(stem)}(?:${closing})${possessive}${clitics}`),
-    ...partitives.map((stem) => `${escaped(stem)}[aä]${possessive}${clitics}`),
+    `${name}s?${clitics}`,
+    ...strong.map((stem) => `${stem}(?:${closing}|${opening}|${own(stem)})${possessive}${clitics}`),
+    ...weak.map((stem) => `${stem}(?:${closing})${possessive}${clitics}`),
+    ...partitives.map((stem) => `${stem}[aä]${possessive}${clitics}`),
   ];
   return new RegExp(`^(?:${forms.join('|')})$`, 'u');
 }
-
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 interface Stems {
   /** that bear every ending */
