@@ -1,6 +1,6 @@
 import type { Locale } from '../../shared/lib/text.ts';
-import type { Framework } from '../../shared/observation/framework.ts';
 import type { Observation, ObservationDraft } from '../../shared/observation/observation.ts';
+import type { Reply } from '../../shared/observation/own.ts';
 import type { Contact } from '../../shared/organisation/contact.ts';
 import type {
   GuestInvitation,
@@ -9,6 +9,7 @@ import type {
   SessionLog,
   SessionSummary,
 } from '../../shared/wire/api.ts';
+import type { Noting, Review, TableThen } from '../../shared/wire/people.ts';
 import { ApiFailure, ask } from '../lib/api.ts';
 import { isGuest } from './as-guest.ts';
 import type { Delivery } from './notes.ts';
@@ -22,8 +23,16 @@ export const fetchSession = (id: string): Promise<SessionSummary> => ask('GET', 
 /** What an invited guest can come in with; for the facilitator alone. */
 export const fetchInvitation = (id: string, guest: number): Promise<GuestInvitation> =>
   ask('GET', `/api/sessions/${id}/guests/${guest}`);
-export const fetchFrameworks = (id: string): Promise<Framework[]> => ask('GET', `/api/sessions/${id}/framework`);
+export const fetchNoting = (id: string): Promise<Noting> => ask('GET', `/api/sessions/${id}/noting`);
 export const fetchObservations = (id: string): Promise<Observation[]> => ask('GET', `/api/sessions/${id}/observations`);
+export const fetchReview = (id: string): Promise<Review> => ask('GET', `/api/sessions/${id}/review`);
+/** The table as everybody saw it after a step. */
+export const fetchTableThen = (id: string, rev: number): Promise<TableThen> =>
+  ask('GET', `/api/sessions/${id}/review/table?rev=${rev}`);
+/** Answers a person who wishes that a note is not used. */
+export const replyToWish = (id: string, seat: number, note: string, reply: Reply): Promise<unknown> =>
+  ask('PUT', `/api/sessions/${id}/people/${seat}/replies/${note}`, reply);
+export const sealGroup = (id: string): Promise<unknown> => ask('POST', `/api/sessions/${id}/group/seal`);
 export const fetchLog = (id: string): Promise<SessionLog> => ask('GET', `/api/sessions/${id}/log`);
 /** The organisation's contacts for emergencies; a guest without an account reads them through their session. */
 export const fetchContacts = (locale: Locale, session?: string): Promise<Contact[]> =>

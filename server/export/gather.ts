@@ -63,7 +63,13 @@ async function seenOfGroup(parts: PersonParts, recorded: Recorded): Promise<Sess
   const notes = await readableNotes(parts, recorded);
   const none = { answers: new Map(), replies: new Map() };
   const frameworks = await frameworksOf(parts.store, recorded.record);
-  const meeting = { ...none, number: recorded.session.meeting, notes, frameworks, codes: [] };
+  const meeting = {
+    ...none,
+    number: recorded.session.meeting,
+    notes,
+    frameworks,
+    codes: await parts.store.codes.of(recorded.id),
+  };
   return groupSeen(meeting, everybodyIn(recorded));
 }
 

@@ -9,7 +9,6 @@ import { replay } from '../../shared/session/replay.ts';
 import type { GuestInvitation, SessionSummary } from '../../shared/wire/api.ts';
 import type { SignedIn } from '../accounts/accounts.ts';
 import { sessionLog } from '../export/log.ts';
-import { frameworksOf } from '../observation/frameworks.ts';
 import { readableNotes } from '../observation/notes.ts';
 import { type Library, textInAll } from '../packs/library.ts';
 import type { HostedSession } from '../session/hosting.ts';
@@ -78,11 +77,6 @@ export function sessionRoutes(parts: SessionParts): Router {
     };
     response.set('Cache-Control', 'no-store').json(invitation);
   });
-  router.get('/:id/framework', async (request, response) => {
-    const { record } = await staffSession(parts, request, ['co-facilitator', 'observer']);
-    response.set('Cache-Control', 'no-store').json(await frameworksOf(store, record));
-  });
-
   const logOf = async (request: Request, audited: 'log-read' | 'log-exported') => {
     const { record, doer } = await staffSession(parts, request, ['co-facilitator']);
     const loaded = await library.pack(record.pack);

@@ -11,6 +11,7 @@ import { ApiProblem, answerFaults, notFound } from './answer.ts';
 import { guessing } from './codes.ts';
 import { doorRoutes } from './door.ts';
 import { exportRoutes } from './exports.ts';
+import { notingRoutes } from './noting.ts';
 import { observationRoutes } from './observations.ts';
 import { guardOrigins, type Origins } from './origin.ts';
 import { packRoutes } from './packs.ts';
@@ -76,6 +77,7 @@ function apiRoutes({ config, store, accounts, library, hosts, origins, now, join
   api.use('/auth', authRoutes(accounts, hosts, origins));
   api.use(
     '/sessions',
+    notingRoutes(sessions),
     personRoutes(sessions),
     observationRoutes(sessions),
     reviewRoutes(sessions),

@@ -76,7 +76,7 @@ export async function sittingAt(parts: PersonParts, place: Place, known?: Record
       }),
     messages: (await store.messages.agreedOf(place.session)).filter(({ seat: from }) => from === place.seat),
     frameworks: await frameworksOf(store, record),
-    codes: [],
+    codes: await store.codes.of(place.session),
   };
 }
 

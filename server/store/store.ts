@@ -9,6 +9,7 @@ import { InvitesStore } from './invites.ts';
 import { hashed, MasterKey } from './keys.ts';
 import { MessagesStore } from './messages.ts';
 import { ObservationsStore } from './observations.ts';
+import { OwnCodesStore } from './own-codes.ts';
 import { PagesStore } from './pages.ts';
 import { PeopleStore } from './people.ts';
 import { SeatsStore } from './seats.ts';
@@ -25,6 +26,7 @@ export interface Store {
   seats: SeatsStore;
   groups: GroupsStore;
   observations: ObservationsStore;
+  codes: OwnCodesStore;
   people: PeopleStore;
   pages: PagesStore;
   messages: Pick<MessagesStore, 'of' | 'agreedOf' | 'add' | 'agree' | 'eraseNotAgreed'>;
@@ -71,6 +73,7 @@ function storeOver(database: Database, master: MasterKey): Store {
     seats,
     groups: new GroupsStore(database),
     observations: new ObservationsStore(database, words),
+    codes: new OwnCodesStore(database, words),
     people: new PeopleStore(database, words),
     pages: new PagesStore(database, master),
     messages: new MessagesStore(database, words),

@@ -13,6 +13,7 @@ export interface Tables {
   blobs: { hash: string; kind: 'pack' | 'framework'; content: string };
   documents: DocumentRow;
   seals: { session: string; seat: number; at: number; by: string };
+  own_codes: { session: string; number: number; id: string; sealed: Buffer };
   members: { id: string; group_id: string; made_at: number };
   page_codes: { hash: string; session: string; seat: number };
   page_visits: { hash: string; session: string; seat: number; until: number };

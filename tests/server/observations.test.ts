@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Framework } from '../../shared/observation/framework.ts';
 import type { Observation, ObservationDraft } from '../../shared/observation/observation.ts';
 import type { SessionLog } from '../../shared/wire/api.ts';
 import { Connection, newActionId, Phone } from './harness/phone.ts';
@@ -160,10 +159,4 @@ it('the log names nobody who has not said yes', async () => {
     { what: 'word', text: { own: 'Aamukahvi' }, seat: 2, name: 'Puro' },
     { what: 'word', text: { own: 'Kesäilta' }, seat: 1, name: 'Kaisla' },
   ]);
-});
-
-it('the frameworks come as they were pinned', async () => {
-  const { session } = await openTable();
-  const frameworks = (await worker.get<Framework[]>(`/api/sessions/${session.id}/framework`)).body;
-  expect(frameworks.map(({ id, domains }) => [id, domains.length])).toEqual([['elamanalueet', 7]]);
 });

@@ -8,7 +8,7 @@ import type { SessionSummary } from '../../../shared/wire/api.ts';
 import { connectTable, type TableConnection } from '../../lib/connection.ts';
 import { say } from '../../lib/locale.ts';
 import { account } from '../account/account.ts';
-import { fetchFrameworks, fetchObservations } from '../api.ts';
+import { fetchNoting, fetchObservations } from '../api.ts';
 import { hasNotes, waysIn } from '../as-guest.ts';
 import type { Notes } from '../notes.ts';
 import { notesOf } from '../notes-of.ts';
@@ -80,7 +80,7 @@ function learn(id: string, notes: Notes, frameworks: Signal<readonly Framework[]
   const ask = async () => {
     clearTimeout(retry);
     try {
-      if (frameworks.peek().length === 0) frameworks.value = await fetchFrameworks(id);
+      if (frameworks.peek().length === 0) frameworks.value = (await fetchNoting(id)).frameworks;
       notes.learn(await fetchObservations(id));
     } catch {
       retry = setTimeout(ask, 10_000);
