@@ -17,6 +17,8 @@ export interface ExportFormat {
   id: string;
   /** end of the file's name */
   ending: string;
+  /** the group's play only, or notes and reports of those who say yes to them, too */
+  holds: 'play' | 'people';
   /** media type */
   type: string;
   /** the file, piece by piece */
@@ -24,9 +26,9 @@ export interface ExportFormat {
 }
 
 export const exportFormats = [
-  { id: 'json', ending: 'json', type: 'application/json', pieces: json },
-  { id: 'csv-play', ending: 'play.csv', type: 'text/csv', pieces: csvPlay },
-  { id: 'csv-notes', ending: 'notes.csv', type: 'text/csv', pieces: csvNotes },
+  { id: 'json', ending: 'json', holds: 'people', type: 'application/json', pieces: json },
+  { id: 'csv-play', ending: 'play.csv', holds: 'play', type: 'text/csv', pieces: csvPlay },
+  { id: 'csv-notes', ending: 'notes.csv', holds: 'people', type: 'text/csv', pieces: csvNotes },
 ] as const satisfies readonly ExportFormat[];
 export type ExportFormatId = (typeof exportFormats)[number]['id'];
 

@@ -74,7 +74,11 @@ export async function sittingAt(parts: PersonParts, place: Place, known?: Record
           own !== undefined ? { own } : card === undefined ? undefined : textInAll(loaded, card);
         return wording ? [{ ...kept, wording }] : [];
       }),
-    messages: (await store.messages.agreedOf(place.session)).filter(({ seat: from }) => from === place.seat),
+    // Until a meeting is over, either side may still take back that a message stays.
+    messages:
+      session.phase === 'ended'
+        ? (await store.messages.agreedOf(place.session)).filter(({ seat: from }) => from === place.seat)
+        : [],
     frameworks: await frameworksOf(store, record),
     codes: await store.codes.of(place.session),
   };

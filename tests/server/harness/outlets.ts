@@ -1,10 +1,15 @@
+import { exportFormats } from '../../../server/export/formats.ts';
+import { gatherExport } from '../../../server/export/gather.ts';
 import type { Meeting } from './meeting.ts';
 
 /** A page or an export through which something about people can come out. */
 export interface Outlet {
   name: string;
-  /** what may be on it: what a person may read of themselves · what is in a report · all that the worker noted */
-  where: 'own' | 'report' | 'worker';
+  /**
+   * what may be on it: what a person may read of themselves · what is in a report · all that the worker noted · the
+   * group's play, and nothing about a person
+   */
+  where: 'own' | 'report' | 'worker' | 'play';
   /** the person it is about; absent: everybody */
   seat?: number;
   text(): Promise<string>;
@@ -19,16 +24,13 @@ export function outlets(table: Meeting): Outlet[] {
   const ofPeople = table.phones
     .map((_, index) => index + 1)
     .flatMap((seat): Outlet[] => [
+      // What the person answers is theirs to read as they wrote it.
       {
-        name: `own page ${seat}`,
-        where: 'own',
-        seat,
-        text: async () => JSON.stringify((await table.own(seat)).body.notes),
+        ...{ name: `own page ${seat}`, where: 'own', seat },
+        text: async () => JSON.stringify((await table.own(seat)).body.notes.map(({ answer: _own, ...note }) => note)),
       },
       {
-        name: `report ${seat}`,
-        where: 'report',
-        seat,
+        ...{ name: `report ${seat}`, where: 'report', seat },
         text: async () => JSON.stringify((await table.page(seat)).body.report ?? ''),
       },
     ]);
@@ -36,5 +38,19 @@ export function outlets(table: Meeting): Outlet[] {
     ...ofPeople,
     { name: 'notes', where: 'worker', text: () => asked('/observations') },
     { name: 'review', where: 'worker', text: () => asked('/review') },
+    ...exportFormats.map(
+      ({ id, holds, pieces }): Outlet => ({
+        name: id,
+        where: holds === 'play' ? 'play' : 'report',
+        text: async () => [...pieces(await gathered(table), { locale: 'fi', separator: ';' })].join(''),
+      }),
+    ),
   ];
+}
+
+/** As the exporting thread does it, without the thread. */
+async function gathered({ server: { app }, session }: Meeting) {
+  const record = await app.store.sessions.find(session.id);
+  if (!record) throw new Error('gathered: expected a session');
+  return gatherExport({ store: app.store, library: app.library, nameOf: async () => undefined }, record);
 }
