@@ -46,6 +46,8 @@ export interface RoomWish {
   scenario: string;
   groupName?: string;
   locale: Locale;
+  /** besides those that the scenario names */
+  frameworks?: string[];
 }
 export const openRoom = (wish: RoomWish): Promise<SessionSummary> => ask('POST', '/api/sessions', wish);
 

@@ -38,6 +38,8 @@ const openSchema = z.strictObject({
   scenario: packId,
   groupName: z.string().trim().max(60).optional(),
   locale: z.enum(locales),
+  /** of the library, besides those that the scenario names */
+  frameworks: z.array(packId).max(8).optional(),
 });
 
 /** Sessions as their facilitator sees them. Only the one who opened a session gets at it. */
@@ -127,8 +129,9 @@ async function openSession(
   who: SignedIn,
   asked: z.infer<typeof openSchema>,
 ): Promise<SessionRecord> {
-  const pinned = await library.pin(asked.packHash, asked.scenario);
-  if (!pinned) throw new ApiProblem(404, 'no-such-scenario', 'The library has no such scenario (any more).');
+  const pinned = await library.pin(asked.packHash, asked.scenario, asked.frameworks);
+  if (!pinned)
+    throw new ApiProblem(404, 'no-such-scenario', 'The library has no such scenario or framework (any more).');
   const group = asked.groupName ? await store.groups.named(who.account, asked.groupName) : undefined;
   const session: NewSession = {
     id: randomBytes(9).toString('base64url'),

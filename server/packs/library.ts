@@ -37,8 +37,17 @@ export class Library {
         minutes: scenario.minutes,
         minimumLanguage: scenario.minimumLanguage,
         locales: loaded.pack.locales,
+        frameworks: this.#frameworksFor(scenario.frameworks),
       })),
     );
+  }
+
+  /** Those that a scenario names, then all others that there are. */
+  #frameworksFor(named: readonly string[]): LibraryEntry['frameworks'] {
+    return [...new Set([...named, ...this.#frameworks.keys()])].flatMap((id) => {
+      const title = this.#frameworks.get(id)?.framework.title;
+      return title ? [{ id, title, named: named.includes(id) }] : [];
+    });
   }
 
   /** A pack by its content hash: on the shelf, or pinned by a session. */
@@ -70,16 +79,21 @@ export class Library {
   }
 
   /**
-   * Stores a pack and the frameworks of one of its scenarios, so that a session can be pinned to them.
-   * @returns content hashes of the frameworks; undefined when there is no such scenario
+   * Stores a pack, the frameworks of one of its scenarios and those that are wished for besides, so that a session can
+   * be pinned to them.
+   * @returns content hashes of the frameworks; undefined when there is no such scenario, or no such framework
    */
-  async pin(hash: string, scenario: string): Promise<{ loaded: LoadedPack; frameworks: string[] } | undefined> {
+  async pin(
+    hash: string,
+    scenario: string,
+    besides: readonly string[] = [],
+  ): Promise<{ loaded: LoadedPack; frameworks: string[] } | undefined> {
     const loaded = this.#shelf.find((candidate) => candidate.hash === hash);
     const named = loaded?.pack.scenarios[scenario]?.frameworks;
-    if (!loaded || !named) return undefined;
+    if (!loaded || !named || besides.some((id) => !this.#frameworks.has(id))) return undefined;
     await this.#blobs.keep('pack', loaded.content);
     const frameworks: string[] = [];
-    for (const id of named) {
+    for (const id of new Set([...named, ...besides])) {
       const framework = this.#frameworks.get(id);
       if (framework) frameworks.push(await this.#blobs.keep('framework', framework.content));
     }

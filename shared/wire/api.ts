@@ -108,6 +108,8 @@ export interface LibraryEntry {
   minutes: number;
   minimumLanguage: string;
   locales: readonly Locale[];
+  /** all that the library has: those that the scenario names, which are always there, then the others */
+  frameworks: { id: string; title: LocalisedText; named: boolean }[];
 }
 
 /** GET /api/packs/:hash/rehearsal/:scenario (signed in) → what a meeting tried alone needs; it stays in the browser. */
@@ -117,7 +119,10 @@ export interface RehearsalMaterial {
   title: Partial<LocalisedText>;
 }
 
-/** POST /api/sessions { packHash, scenario, groupName?, locale } → SessionSummary; GET /api/sessions → SessionSummary[] */
+/**
+ * POST /api/sessions { packHash, scenario, groupName?, locale, frameworks? } → SessionSummary, with `frameworks` of the
+ * library besides those that the scenario names; GET /api/sessions → SessionSummary[]
+ */
 export interface SessionSummary {
   id: string;
   code: string;

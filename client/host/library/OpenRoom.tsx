@@ -11,6 +11,7 @@ import { go, paths } from '../router.ts';
 import { rememberOwnSeat } from '../session/own-seat.ts';
 import { TokenChoice } from '../TokenChoice.tsx';
 import { writtenIn } from '../written.ts';
+import { Frameworks } from './Frameworks.tsx';
 
 interface Props {
   /** the scenario that was chosen; without one the sheet is closed */
@@ -39,6 +40,7 @@ function Wishes({ entry, groups }: { entry: LibraryEntry; groups: readonly strin
   const who = account.value;
   const [plays, setPlays] = useState(true);
   const [token, setToken] = useState<TokenId>('cup');
+  const [frameworks, setFrameworks] = useState<ReadonlySet<string>>(new Set());
   const [failed, setFailed] = useState(false);
   const [busy, setBusy] = useState(false);
 
@@ -54,6 +56,7 @@ function Wishes({ entry, groups }: { entry: LibraryEntry; groups: readonly strin
         scenario: entry.scenario,
         locale: locale.value,
         ...(groupName ? { groupName } : {}),
+        frameworks: [...frameworks],
       });
       if (plays) rememberOwnSeat(id, { token, ...(name ? { name } : {}) });
       go(paths.session(id));
@@ -98,6 +101,7 @@ function Wishes({ entry, groups }: { entry: LibraryEntry; groups: readonly strin
           <TokenChoice label={say('host.open.token')} chosen={token} taken={[]} onChoose={setToken} />
         </>
       )}
+      <Frameworks frameworks={entry.frameworks} chosen={frameworks} onChoose={setFrameworks} />
       <div class="form-end">
         <Button kind="primary" size="big" type="submit" icon={doorOpen} busy={busy}>
           {say('host.open.submit')}
