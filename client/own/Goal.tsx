@@ -25,6 +25,8 @@ export function Goal({ goal, meeting }: { goal: OwnGoal; meeting: number }) {
     write({ what: 'goal', goal: id, body });
     done();
   };
+  /** several goals have the same buttons: for those who listen, each says which goal it is about */
+  const about = (word: 'change' | 'remove') => `${say(`own.goal.${word}`)}: ${words}`;
   if (doing === 'change')
     return (
       <li class="own-goal">
@@ -62,13 +64,18 @@ export function Goal({ goal, meeting }: { goal: OwnGoal; meeting: number }) {
       )}
       {!doing && (
         <div class="own-do" ref={buttons}>
-          <Button size="small" icon={footprints} onClick={() => setDoing('look')}>
+          <Button
+            size="small"
+            icon={footprints}
+            aria-label={`${say('own.look.do')} ${words}`}
+            onClick={() => setDoing('look')}
+          >
             {say('own.look.do')}
           </Button>
-          <Button size="small" icon={pencilSimple} onClick={() => setDoing('change')}>
+          <Button size="small" icon={pencilSimple} aria-label={about('change')} onClick={() => setDoing('change')}>
             {say('own.goal.change')}
           </Button>
-          <Button size="small" kind="quiet" onClick={() => setDoing('remove')}>
+          <Button size="small" aria-label={about('remove')} onClick={() => setDoing('remove')}>
             {say('own.goal.remove')}
           </Button>
         </div>

@@ -47,9 +47,9 @@ export function Reflections({ page: { areas, reflections } }: { page: OwnPage })
               <span class="own-area-mark" style={{ background: fill, color: ink }}>
                 <Icon of={symbol} size={1.3} />
               </span>
-              {inLocale(title, locale.value)}
+              <span class="own-area-name">{inLocale(title, locale.value)}</span>
             </p>
-            <Aspects entries={reflections.filter(({ area }) => area === id)} />
+            <Aspects entries={inOrder(reflections.filter(({ area }) => area === id))} />
           </li>
         ))}
       </ul>
@@ -57,12 +57,19 @@ export function Reflections({ page: { areas, reflections } }: { page: OwnPage })
   );
 }
 
+const aspects: readonly ReflectionEntry['aspect'][] = ['wanted', 'now', 'change'];
+/** Meeting by meeting; within one, what I wish for comes first. */
+const inOrder = (entries: readonly ReflectionEntry[]): ReflectionEntry[] =>
+  entries.toSorted(
+    (one, other) => one.meeting - other.meeting || aspects.indexOf(one.aspect) - aspects.indexOf(other.aspect),
+  );
+
 const Aspects = ({ entries }: { entries: readonly ReflectionEntry[] }) => (
   <dl class="own-aspects">
     {entries.map(({ aspect, meeting, wording }) => (
       <div key={`${meeting} ${aspect} ${wordsOf(wording)}`}>
         <dt>
-          {say(`own.kept.aspect.${aspect}`)} <span class="own-meeting">{say('own.meeting', { meeting })}</span>
+          {say(`own.kept.aspect.${aspect}`)} · {say('own.meeting', { meeting })}
         </dt>
         <dd>{wordsOf(wording)}</dd>
       </div>

@@ -1,15 +1,17 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { OwnPage, PageCode } from '../../shared/wire/people.ts';
-import { ApiFailure, ask } from '../lib/api.ts';
-import { locale } from '../lib/locale.ts';
-import { onReturn } from '../lib/returns.ts';
+import { ApiFailure } from '../lib/api.ts';
 import type { Shelf } from './shelf.ts';
 import { keyOf, type Write, written } from './write.ts';
 
+export type Request = <Answer>(method: 'GET' | 'PUT' | 'POST', path: string, body?: unknown) => Promise<Answer>;
+
 interface Way {
-  /** says whose page it is; asked anew each time because tokens are replaced */
-  headers(): Record<string, string>;
+  /** a request to what is under /api/seat/own; rejects with `ApiFailure` */
+  request: Request;
   shelf: Shelf;
+  /** tells when the network may be back; stops telling when what it returns is called */
+  onReturn(back: () => void): () => void;
   /** milliseconds; only tests need another clock */
   wait?(time: number): Promise<void>;
 }
@@ -40,18 +42,18 @@ export interface Own {
   leave(): void;
 }
 
-export function openOwn({ headers, shelf, wait = sleep }: Way): Own {
+export function openOwn({ request, shelf, onReturn, wait = sleep }: Way): Own {
   const fetched = signal<OwnPage | undefined>(undefined);
   const trouble = signal<'no-contact' | 'over' | undefined>(undefined);
   const queue = signal<readonly Write[]>(shelf.take());
   const away = signal(false);
   const last = signal<{ key: string; saved: boolean } | undefined>(undefined);
+  let fetches = 0;
   let sending = false;
   let left = false;
   let wake: () => void = () => {};
 
-  const request = <Answer>(method: 'GET' | 'PUT' | 'POST', path: string, body?: unknown): Promise<Answer> =>
-    ask(method, `/api/seat/own${path}?locale=${locale.peek()}`, body, headers());
+  const wakeUp = () => wake();
 
   function queued(writes: readonly Write[]): void {
     queue.value = writes;
@@ -59,13 +61,15 @@ export function openOwn({ headers, shelf, wait = sleep }: Way): Own {
   }
 
   async function fetch(): Promise<void> {
-    const language = locale.peek();
+    const mine = ++fetches;
     try {
       const page = await request<OwnPage>('GET', '');
-      if (language === locale.peek()) fetched.value = page;
+      // In another language since then.
+      if (mine !== fetches) return;
+      fetched.value = page;
       trouble.value = undefined;
     } catch (failure) {
-      trouble.value = isOver(failure) ? 'over' : 'no-contact';
+      if (mine === fetches) trouble.value = isOver(failure) ? 'over' : 'no-contact';
     }
     void send();
   }
@@ -104,7 +108,7 @@ export function openOwn({ headers, shelf, wait = sleep }: Way): Own {
     sending = false;
   }
 
-  const forgetReturns = onReturn(() => wake());
+  const forgetReturns = onReturn(wakeUp);
   void send();
   return {
     page: computed(() => fetched.value && written(fetched.value, queue.value)),
@@ -131,7 +135,7 @@ export function openOwn({ headers, shelf, wait = sleep }: Way): Own {
     },
     leave() {
       left = true;
-      wake();
+      wakeUp();
       forgetReturns();
     },
   };

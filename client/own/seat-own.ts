@@ -1,5 +1,7 @@
+import { onReturn } from '../lib/returns.ts';
 import { heldSeat, timesLeft } from '../play/seat.ts';
 import { type Own, openOwn } from './own.ts';
+import { requestAs } from './request.ts';
 import { phoneShelf } from './shelf.ts';
 
 let held: { session: string; after: number; own: Own } | undefined;
@@ -10,8 +12,8 @@ export function ownOfSeat(): Own {
   const after = timesLeft();
   if (held?.session !== session || held.after !== after) {
     held?.own.leave();
-    const headers = (): Record<string, string> => ({ 'x-seat': heldSeat()?.token ?? '' });
-    held = { session, after, own: openOwn({ headers, shelf: phoneShelf(session) }) };
+    const request = requestAs(() => ({ 'x-seat': heldSeat()?.token ?? '' }));
+    held = { session, after, own: openOwn({ request, shelf: phoneShelf(session), onReturn }) };
   }
   return held.own;
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { LibraryEntry, SessionSummary } from '../../shared/wire/api.ts';
-import { Connection, newActionId } from '../server/harness/phone.ts';
+import { Connection } from '../server/harness/phone.ts';
 import { Browser } from '../server/harness/server.ts';
 import { faultsOf } from './support/axe.ts';
 import { House } from './support/house.ts';
@@ -122,27 +122,6 @@ it('a break tells when it goes on, on every phone and on the wall', async () => 
   expect([...(await faultsOf(aamu.page)), ...(await faultsOf(wall))]).toEqual([]);
   await lead.does({ type: 'resume' });
   await mika.button('Heitä nopat').waitFor();
-});
-
-it('what has been noted about me stands on my own page, and nowhere while I have not said yes', async () => {
-  await mika.taps('Oma sivu');
-  const sheet = mika.sheet;
-  await sheet.getByText('Mitä minusta on kirjattu').click();
-  await sheet.getByText(/^Et ole antanut lupaa/).waitFor();
-  await sheet.getByText('Mitä kyllä ja ei tarkoittavat?').click();
-  await mika.taps('Kyllä, saa kirjoittaa');
-  await sheet.getByText('Sinusta ei ole kirjattu mitään.').waitFor();
-  const note = {
-    ...{ id: newActionId(), valence: 'strength', seen: 'Auttoi toista alkuun.', interpretation: 'Tulkinta.' },
-    ...{ rev: 1, at: 0, madeAt: 1_790_000_000_000, edit: 0, removed: false, seat: 2 },
-  };
-  await worker.put(`/api/sessions/${session.id}/observations/${note.id}`, note);
-  await sheet.getByText('Mitä minusta on kirjattu').click();
-  await sheet.getByText('Mitä minusta on kirjattu').click();
-  await sheet.getByText('Auttoi toista alkuun.').waitFor();
-  expect(await sheet.innerText()).not.toContain('Tulkinta');
-  expect(await faultsOf(mika.page)).toEqual([]);
-  await mika.closesSheet();
 });
 
 it('nothing is wider than a narrow phone with the largest letters', async () => {

@@ -1,7 +1,9 @@
 import { signal } from '@preact/signals';
 import type { PageOpened } from '../../../shared/wire/people.ts';
 import { ask } from '../../lib/api.ts';
+import { onReturn } from '../../lib/returns.ts';
 import { type Own, openOwn } from '../own.ts';
+import { requestAs } from '../request.ts';
 import { noShelf } from '../shelf.ts';
 
 /** In front of the door, or on somebody's own page. */
@@ -25,7 +27,7 @@ function returned(): Visit {
 }
 
 function inside({ pageToken, until }: PageOpened): Visit {
-  const own = openOwn({ headers: () => ({ 'x-page': pageToken }), shelf: noShelf });
+  const own = openOwn({ request: requestAs(() => ({ 'x-page': pageToken })), shelf: noShelf, onReturn });
   return { at: 'page', own, token: pageToken, until };
 }
 
