@@ -2,18 +2,21 @@ import type { Answer, Reply } from '../../shared/observation/own.ts';
 import { stretchesOf } from '../../shared/session/past.ts';
 import type { Seat } from '../../shared/session/session.ts';
 import type { Review, ReviewNote, ReviewPerson } from '../../shared/wire/people.ts';
-import type { SessionHost } from '../session/SessionHost.ts';
 import type { Store } from '../store/store.ts';
 import { groupSeat } from '../store/words.ts';
 import { allowsNotes, type NotesParts, readableNotes } from './notes.ts';
 import { withAnswer } from './people.ts';
+import type { Recorded } from './recorded.ts';
 
 interface ReviewParts extends NotesParts {
   store: Pick<Store, 'observations' | 'people'>;
 }
 
+/** A meeting, hosted or as it is on the disk. */
+type LookedBackAt = Pick<Recorded, 'id' | 'session' | 'steps' | 'words' | 'pack'>;
+
 /** A meeting for its worker to look back at: when what was played, who was there, and what was noted. */
-export async function reviewOf(parts: ReviewParts, host: SessionHost): Promise<Review> {
+export async function reviewOf(parts: ReviewParts, host: LookedBackAt): Promise<Review> {
   const { steps, pack, session, id } = host;
   const seals = await parts.store.people.sealsOf(id);
   const groupSealedAt = seals.get(groupSeat);
@@ -40,7 +43,7 @@ export async function reviewOf(parts: ReviewParts, host: SessionHost): Promise<R
 }
 
 /** The notes that may be read now, with what their people answer. */
-async function reviewNotes(parts: ReviewParts, host: SessionHost): Promise<ReviewNote[]> {
+async function reviewNotes(parts: ReviewParts, host: LookedBackAt): Promise<ReviewNote[]> {
   const notes = await readableNotes(parts, host);
   const seats = new Set(notes.flatMap(({ seat }) => seat ?? []));
   const answers = new Map<string, Answer>();
