@@ -14,6 +14,7 @@ import { Page } from './Page.tsx';
 import { Phones } from './Phones.tsx';
 import { Paper } from './paper/Paper.tsx';
 import { Rehearsal } from './rehearsal/Rehearsal.tsx';
+import { Review } from './review/Review.tsx';
 import { paths, place } from './router.ts';
 import { SessionPage } from './session/SessionPage.tsx';
 import './host.css';
@@ -73,6 +74,8 @@ function Here() {
       return <SessionPage key={here.session} id={here.session} />;
     case 'after':
       return <After key={here.session} id={here.session} />;
+    case 'review':
+      return <Review key={here.session} id={here.session} />;
     case 'log':
       return <Log key={here.session} id={here.session} />;
     default:

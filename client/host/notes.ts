@@ -37,7 +37,7 @@ export type NewNote = Pick<ObservationDraft, 'valence' | 'rev' | 'at'> & Partial
 export type NoteChange = Partial<
   Pick<
     ObservationDraft,
-    'valence' | 'seen' | 'interpretation' | 'interpretationShown' | 'framework' | 'code' | 'shared' | 'removed'
+    'seat' | 'valence' | 'seen' | 'interpretation' | 'interpretationShown' | 'framework' | 'code' | 'shared' | 'removed'
   >
 >;
 

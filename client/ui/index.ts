@@ -11,4 +11,5 @@ export { Notice } from './Notice.tsx';
 export { Pick } from './Pick.tsx';
 export { paint } from './paint.ts';
 export { Sheet } from './Sheet.tsx';
+export { Switch } from './Switch.tsx';
 export { Token } from './Token.tsx';

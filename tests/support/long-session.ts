@@ -36,13 +36,15 @@ const lead: Actor = { role: 'facilitator', seat: 1 };
 
 /**
  * Plays a whole meeting with bots, by the real rules, and writes it straight into the store: steps, words and notes.
- * Usually two hours of twelve people, 1,500 steps and 400 notes. The session has been opened before, of Väripiiri, and
- * nobody hosts it.
+ * Usually two hours of twelve people, 1,500 steps and 400 notes. The session has been opened before, of Väripiiri, without
+ * a seat in it, and nobody hosts it.
  */
 export async function holdLongSession(store: Store, id: string, settings: LongSession = {}): Promise<LocalSession> {
   const { people = 12, steps = 1500, minutes = 120, notes = 400, seed = 7 } = settings;
   const record = await store.sessions.find(id);
-  if (!record) throw new Error(`holdLongSession: expected session ${id}, found none`);
+  const before = (await store.steps.of(id)).length;
+  if (!record || before !== 1)
+    throw new Error(`holdLongSession: expected ${id} to be just opened, found ${before} steps`);
   const table = played(record.scenario, { people, steps, minutes, seed });
   const last = table.steps.length;
   const known = new Set<string>();

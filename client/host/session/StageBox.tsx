@@ -11,10 +11,12 @@ interface Props {
   meeting: PublicView;
   pack: OpenPack;
   text: PackText;
+  /** the same words stand beside it already */
+  wordless?: boolean;
 }
 
 /** The drawn table, and the same told in words: hidden beside the drawing, shown where nothing can be drawn. */
-export function StageBox({ meeting, pack, text }: Props) {
+export function StageBox({ meeting, pack, text, wordless = false }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<Stage | 'none'>();
   /** the newest view could not be drawn */
@@ -63,9 +65,11 @@ export function StageBox({ meeting, pack, text }: Props) {
   return (
     <div class={`stage-box ${told ? 'stage-none' : ''}`}>
       <div ref={box} class="stage-place" hidden={told} />
-      <div class={told ? 'stage-told' : 'visually-hidden'}>
-        {play && Told && <Told meeting={meeting} play={play as never} pack={pack} text={text} />}
-      </div>
+      {!wordless && (
+        <div class={told ? 'stage-told' : 'visually-hidden'}>
+          {play && Told && <Told meeting={meeting} play={play as never} pack={pack} text={text} />}
+        </div>
+      )}
     </div>
   );
 }

@@ -1,0 +1,103 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { inLocale } from '../../../shared/lib/text.ts';
+import type { Review as ReviewOf } from '../../../shared/wire/people.ts';
+import { locale, say } from '../../lib/locale.ts';
+import { Tabs } from '../afterwards/Tabs.tsx';
+import { fetchReview } from '../api.ts';
+import { Failed } from '../Failed.tsx';
+import { useFetched } from '../fetched.ts';
+import { Page } from '../Page.tsx';
+import { useConsole } from '../session/console.ts';
+import { TouchLine } from '../session/TouchLine.tsx';
+import { WallCheck } from '../session/WallCheck.tsx';
+import { WithConsole } from '../session/WithConsole.tsx';
+import { LookingProvider, useOpenLooking } from './looking.ts';
+import { NoteColumn } from './NoteColumn.tsx';
+import { SealGroup } from './SealGroup.tsx';
+import { TableThen } from './TableThen.tsx';
+import { Timeline } from './Timeline.tsx';
+import '../notes/notes.css';
+import './review.css';
+
+/** Looking back at a meeting: what was on the table, and what was noted about it. For its facilitator alone. */
+export const Review = ({ id }: { id: string }) => (
+  <WithConsole id={id}>
+    <Page back class="page-review">
+      <Inside id={id} />
+    </Page>
+  </WithConsole>
+);
+
+/** Nothing is fetched before the wall has been checked: what is not there cannot be seen. */
+function Inside({ id }: { id: string }) {
+  const { wall } = useConsole();
+  if (wall.state.value === 'private') return <Looked id={id} />;
+  return (
+    <>
+      <Head id={id} />
+      <div class="review-wall">
+        <WallCheck />
+      </div>
+    </>
+  );
+}
+
+/** The way to the other pages, which meeting it is, and what can be done with the whole of it. */
+function Head({ id, children }: { id: string; children?: ComponentChildren }) {
+  const { summary } = useConsole();
+  const date = new Intl.DateTimeFormat(locale.value.split('-')[0], { dateStyle: 'long' }).format(summary.openedAt);
+  return (
+    <header class="review-head">
+      <Tabs session={id} here="review" />
+      <h1 class="review-which">
+        <span class="visually-hidden">{say('host.review.title')}: </span>
+        {summary.groupName ?? inLocale(summary.title, locale.value)}
+        <span class="review-date">{date}</span>
+      </h1>
+      {children}
+      <TouchLine />
+    </header>
+  );
+}
+
+function Looked({ id }: { id: string }) {
+  const fetched = useFetched(`review-${id}`, () => fetchReview(id));
+  const last = useRef<ReviewOf | undefined>(undefined);
+  if (fetched.state === 'here') last.current = fetched.value;
+  // A second look that fails leaves what is there: somebody may be writing on it.
+  if (last.current && fetched.state !== 'loading') return <Open id={id} review={last.current} again={fetched.again} />;
+  return (
+    <>
+      <Head id={id} />
+      {fetched.state === 'failed' ? (
+        <Failed failure={fetched.failure} again={fetched.again} />
+      ) : (
+        <p class="page-wait">{say('host.loading')}</p>
+      )}
+    </>
+  );
+}
+
+function Open({ id, review, again }: { id: string; review: ReviewOf; again(): void }) {
+  const looking = useOpenLooking(review, again);
+  if (!looking || review.parts.length === 0)
+    return (
+      <>
+        <Head id={id} />
+        {looking && <p class="empty">{say('host.review.notPlayed')}</p>}
+      </>
+    );
+  return (
+    <LookingProvider value={looking}>
+      <Head id={id}>
+        <SealGroup />
+      </Head>
+      <div class="review-body">
+        <TableThen />
+        <NoteColumn />
+        <Timeline />
+      </div>
+    </LookingProvider>
+  );
+}

@@ -1,0 +1,75 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { TableThen as Then } from '../../../shared/wire/people.ts';
+import { faceOf } from '../../activities/index.ts';
+import { locale, say } from '../../lib/locale.ts';
+import { nameOf } from '../../lib/names.ts';
+import { usePack } from '../../lib/texts.ts';
+import { mountWood } from '../../stage/stage.ts';
+import { cloudSlash } from '../../ui/icons.ts';
+import { Notice, Token } from '../../ui/index.ts';
+import { StageBox } from '../session/StageBox.tsx';
+import { useLooking } from './looking.ts';
+import '../session/table.css';
+
+/** The table as everybody saw it then: drawn, and told in words beside it. Nobody's own view is in it. */
+export function TableThen() {
+  const { tables } = useLooking();
+  const table = tables.shown.value;
+  const known = usePack(table?.pack, locale.value);
+  return (
+    <section class="then" aria-label={say('host.review.table')} data-rev={table?.rev}>
+      <Wood />
+      {table && known && (
+        <>
+          {table.play && <StageBox meeting={table} {...known} wordless />}
+          <div class="then-words">
+            {table.resting && <p class="then-rest">{say('host.review.resting')}</p>}
+            <Words table={table} {...known} />
+          </div>
+        </>
+      )}
+      {tables.failing.value && (
+        <Notice icon={cloudSlash} class="then-failing">
+          {say('host.review.tableFailing')}
+        </Notice>
+      )}
+    </section>
+  );
+}
+
+type WordsProps = { table: Then } & NonNullable<ReturnType<typeof usePack>>;
+
+function Words({ table, pack, text }: WordsProps) {
+  const { play, phase } = table;
+  if (play) {
+    const { Told } = faceOf(play.kind);
+    return <Told meeting={table} play={play as never} pack={pack} text={text} />;
+  }
+  return (
+    <div class="told">
+      <h2 class="told-title">
+        {say(
+          phase === 'ended' ? 'host.review.over' : phase === 'lobby' ? 'host.review.gathering' : 'host.review.between',
+        )}
+      </h2>
+      <ul class="then-seats">
+        {table.seats.map((seat) => (
+          <li key={seat.number}>
+            <Token token={seat.token} size={2} /> {nameOf(seat)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** One table top under the drawing and the words. */
+function Wood() {
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!top.current) return;
+    const wood = mountWood(top.current);
+    return wood.destroy;
+  }, []);
+  return <div ref={top} class="then-wood stage" />;
+}
