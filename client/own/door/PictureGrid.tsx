@@ -45,6 +45,7 @@ export function PictureGrid({ chosen, onPick }: Props) {
             class="door-picture"
             tabIndex={index === at ? 0 : -1}
             aria-pressed={place >= 0}
+            data-place={place >= 0 ? place + 1 : undefined}
             title={say(`own.picture.${picture}`)}
             aria-label={say(`own.picture.${picture}`)}
             onClick={() => {
@@ -53,7 +54,6 @@ export function PictureGrid({ chosen, onPick }: Props) {
             }}
           >
             <Icon of={pictureIcons[picture]} size={1.75} />
-            {place >= 0 && <span aria-hidden="true">{place + 1}</span>}
           </button>
         );
       })}
