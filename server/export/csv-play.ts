@@ -7,16 +7,17 @@ import type { ExportSettings } from './formats.ts';
 export function* csvPlay(held: SessionExport, { locale, separator }: ExportSettings): Iterable<string> {
   const { session } = held;
   const row = (...cells: (string | number | undefined)[]) => csvRow(cells, separator);
-  yield byteOrderMark + row('date', 'meeting', 'part', 'kind', 'planned_minutes', 'minutes', 'what', 'area', 'text');
+  yield byteOrderMark +
+    row('date', 'meeting', 'part', 'kind', 'planned_minutes', 'minutes', 'what', 'area', 'text', 'count');
   for (const part of held.arc) {
     const about = [session.date, session.meeting, inLocale(part.title, locale), part.kind] as const;
     const minutes = [part.plannedMinutes, part.minutes] as const;
-    yield row(...about, ...minutes, 'part', '', '');
-    for (const { what, area, wording } of part.timeline)
-      yield row(...about, ...minutes, what, area, wording ? wordsIn(wording, locale) : '');
+    yield row(...about, ...minutes, 'part', '', '', '');
+    for (const { what, area, wording, count } of part.timeline)
+      yield row(...about, ...minutes, what, area, wording ? wordsIn(wording, locale) : '', count);
   }
   for (const { what, wording } of held.takenAlong)
-    yield row(session.date, session.meeting, '', '', '', '', what, '', wordsIn(wording, locale));
+    yield row(session.date, session.meeting, '', '', '', '', what, '', wordsIn(wording, locale), '');
 }
 
 /** Somebody's own words, or the pack's in a language. */

@@ -87,6 +87,8 @@ export interface TimelineEntry {
   card?: string | undefined;
   area?: string | undefined;
   words?: string | undefined;
+  /** of answers that were shown to all, together */
+  count?: number | undefined;
 }
 
 /** Fields that the view of every kind has. */
@@ -140,7 +142,7 @@ export interface Activity<Content, State, Command, Event, View extends BaseView,
   personal?(event: Event): boolean;
   /** an event of the group's, of which no step may say from whom it came */
   nameless?(event: Event): boolean;
-  timeline?(events: readonly Event[]): TimelineEntry[];
+  timeline?(events: readonly Event[], context: { content: Content; pack: Pack }): TimelineEntry[];
   /** wordsIds that an event points to, so that taking it back hides them */
   words?(event: Event): string[];
   /** observation codes that what is open now suggests */

@@ -82,6 +82,8 @@ export const sessionExportSchema = z.object({
           what: z.string(),
           card: z.string().optional(),
           area: z.string().optional(),
+          /** of answers that were shown to all, together */
+          count: z.int().optional(),
           wording: wording.optional(),
         }),
       ),

@@ -22,7 +22,8 @@ export function timelineOf(steps: readonly Step[], pack: Pack): PlayedPart[] {
   const undone = undoneSteps(steps);
   const counting = steps.filter((step) => !undone.has(step.seq));
   const events = counting.flatMap((step) => step.events);
-  return replay(steps, pack).arc.map((part, at) => {
+  const session = replay(steps, pack);
+  return session.arc.map((part, at) => {
     const { kind } = scenarioStepOf(part, pack);
     const begun = events.findLast((event) => event.type === 'activity-begun' && event.at === at);
     const ended = events.findLast((event) => event.type === 'activity-ended' && event.at === at);
@@ -35,7 +36,7 @@ export function timelineOf(steps: readonly Step[], pack: Pack): PlayedPart[] {
       kind,
       plannedMinutes: part.minutes,
       minutes: from === undefined || to === undefined ? 0 : Math.round(Math.max(0, to - from) / minute),
-      timeline: activityOf(kind)?.timeline?.(own) ?? [],
+      timeline: activityOf(kind)?.timeline?.(own, { content: activityAt(session, pack, at)?.content, pack }) ?? [],
     };
   });
 }

@@ -1,3 +1,4 @@
+import { refsOf } from '../../pack/pack.ts';
 import type { Activity, TimelineEntry } from '../activity.ts';
 import { bot } from './bot.ts';
 import { type Command, type Content, command, content, type Event, event } from './content.ts';
@@ -32,8 +33,13 @@ export const ownMoment: Activity<Content, State, Command, Event, OwnMomentView, 
   // Answers are gone once they have been shown: what comes of them is the event.
   ballotScope: ({ phase }) => (phase === 'quiet' ? 'quiet' : 'after'),
   views: { all, seat, facilitator },
-  timeline: (events): TimelineEntry[] =>
-    events.flatMap(({ type }) => (type === 'feedback-shown' || type === 'goodbye-said' ? [{ what: type }] : [])),
+  timeline: (events, { content: { feedback }, pack }): TimelineEntry[] =>
+    events.flatMap((happened): TimelineEntry[] => {
+      if (happened.type === 'goodbye-said') return [{ what: happened.type }];
+      if (happened.type !== 'feedback-shown') return [];
+      const { type: what, counts } = happened;
+      return counts ? refsOf(pack, feedback).map((card, nth) => ({ what, card, count: counts[nth] })) : [{ what }];
+    }),
   words: (happened) => (happened.type === 'line-written' ? [happened.words] : []),
   bot,
   done: ({ phase }) => phase === 'goodbye',
