@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type AnswerKind, answerKinds } from '../../shared/observation/answer-kinds.ts';
 import type { Answer } from '../../shared/observation/own.ts';
 import type { OwnNote } from '../../shared/wire/people.ts';
@@ -22,7 +22,7 @@ export function Answering({ note: { note, answer }, onGive, onCancel }: Props) {
   const [missing, setMissing] = useState(false);
   const id = useId();
   const first = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => first.current?.querySelector<HTMLInputElement>('input:checked, input')?.focus(), []);
+  useLayoutEffect(() => first.current?.querySelector<HTMLInputElement>('input:checked, input')?.focus(), []);
   const asksWords = kind !== undefined && kind !== 'agree';
 
   const give = () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Goal, GoalDraft } from '../../shared/observation/own.ts';
 import { say } from '../lib/locale.ts';
 import { minus, plus } from '../ui/icons.ts';
@@ -27,7 +27,7 @@ export function GoalEditor({ place, goal, onSave, onCancel }: Props) {
   const [{ words, steps }, setWritten] = useState<Written>(() => heldIn(drafts, place) ?? goal ?? emptyGoal);
   const [missing, setMissing] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('textarea')?.focus(), []);
 
   const change = (written: Written) => {
     setWritten(written);

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Goal, LookDraft } from '../../shared/observation/own.ts';
 import { say } from '../lib/locale.ts';
 import { Button, Pick } from '../ui/index.ts';
@@ -18,7 +18,7 @@ export function Looking({ goal: { steps }, before, onSave, onCancel }: Props) {
   const [words, setWords] = useState(before?.words ?? '');
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLInputElement>('input:checked, input')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLInputElement>('input:checked, input')?.focus(), []);
   const choices = [...steps.map((text, index) => ({ value: index, text })), { value: 'unsure' as const, text: '' }];
   return (
     <form
