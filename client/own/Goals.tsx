@@ -26,7 +26,7 @@ export function Goals({ page: { goals, meeting } }: { page: OwnPage }) {
   };
   return (
     <Section title={say('own.goal.title')}>
-      <p>{say('own.goal.told')}</p>
+      <p class="own-told">{say('own.goal.told')}</p>
       {goals.length > 0 && (
         <ul class="own-goals">
           {goals.map((goal) => (

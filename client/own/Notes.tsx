@@ -6,7 +6,7 @@ import { Section } from './Section.tsx';
 /** What a worker shares of the notes about me, newest last; nothing while I have not said yes. */
 export const Notes = ({ page: { allowed, notes } }: { page: OwnPage }) => (
   <Section title={say('own.notes.title')}>
-    <p>{say(!allowed ? 'own.notes.off' : notes.length === 0 ? 'own.notes.none' : 'own.notes.told')}</p>
+    <p class="own-told">{say(!allowed ? 'own.notes.off' : notes.length === 0 ? 'own.notes.none' : 'own.notes.told')}</p>
     {meetingsOf(notes).map((meeting, _, all) => (
       <div key={meeting} class="own-notes-of">
         {all.length > 1 && <p class="own-meeting">{say('own.meeting', { meeting })}</p>}
