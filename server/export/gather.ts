@@ -1,25 +1,31 @@
 import type { LocalisedText } from '../../shared/lib/text.ts';
 import { personReport } from '../../shared/observation/build-report.ts';
 import { exportVersion, type SessionExport } from '../../shared/observation/export.ts';
+import type { GroupMeeting } from '../../shared/observation/group-report.ts';
 import { withoutNames } from '../../shared/observation/others.ts';
 import type { Wording } from '../../shared/observation/report.ts';
 import { groupSeen } from '../../shared/observation/seen.ts';
 import { keptOf, timelineOf } from '../../shared/session/timeline.ts';
 import { frameworksOf } from '../observation/frameworks.ts';
-import { allowsNotes, readableNotes } from '../observation/notes.ts';
+import { allowsNotes, type NotesParts, readableNotes } from '../observation/notes.ts';
 import { type Recorded, readRecorded } from '../observation/recorded.ts';
 import { type PersonParts, sittingAt } from '../observation/sittings.ts';
 import { textInAll } from '../packs/library.ts';
 import type { SessionRecord } from '../store/sessions.ts';
+import type { Store } from '../store/store.ts';
 
 /** Everything of one meeting that may leave Pelipiiri, in the form of the JSON export; the other formats are made of it. */
 export async function gatherExport(parts: PersonParts, record: SessionRecord): Promise<SessionExport> {
   const recorded = await readRecorded(parts, record);
-  const { session, loaded, groupName } = recorded;
+  const people = await peopleIn(parts, recorded);
+  return { format: 'pelipiiri-session', version: exportVersion, ...(await gatherGroup(parts, recorded)), people };
+}
+
+/** What is known of the group's meeting as a whole. */
+export async function gatherGroup(parts: NotesParts & GroupParts, recorded: Recorded): Promise<GroupMeeting> {
+  const { record, session, loaded, groupName } = recorded;
   const seated = session.seats.filter((seat) => seat.state === 'seated');
   return {
-    format: 'pelipiiri-session',
-    version: exportVersion,
     session: {
       ...{ id: record.id, pack: record.pack, scenario: record.scenario, meeting: session.meeting },
       title: textInAll(loaded, `scenario.${record.scenario}.title`),
@@ -30,11 +36,14 @@ export async function gatherExport(parts: PersonParts, record: SessionRecord): P
     arc: arcOf(recorded),
     takenAlong: takenAlong(recorded),
     seen: await seenOfGroup(parts, recorded),
-    people: await peopleIn(parts, recorded),
   };
 }
 
-function arcOf({ steps, words, loaded }: Recorded): SessionExport['arc'] {
+interface GroupParts {
+  store: Pick<Store, 'blobs' | 'codes'>;
+}
+
+export function arcOf({ steps, words, loaded }: Recorded): SessionExport['arc'] {
   return timelineOf(steps, loaded.pack).map(({ timeline, ...part }) => ({
     ...part,
     title: textInAll(loaded, `scenario.${part.scenario}.${part.step}.title`),
@@ -59,7 +68,7 @@ function takenAlong(recorded: Recorded): SessionExport['takenAlong'] {
     .sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
 }
 
-async function seenOfGroup(parts: PersonParts, recorded: Recorded): Promise<SessionExport['seen']> {
+async function seenOfGroup(parts: NotesParts & GroupParts, recorded: Recorded): Promise<SessionExport['seen']> {
   const notes = await readableNotes(parts, recorded);
   const none = { answers: new Map(), replies: new Map() };
   const frameworks = await frameworksOf(parts.store, recorded.record);

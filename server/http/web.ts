@@ -11,6 +11,7 @@ import { ApiProblem, answerFaults, notFound } from './answer.ts';
 import { guessing } from './codes.ts';
 import { doorRoutes } from './door.ts';
 import { exportRoutes } from './exports.ts';
+import { groupPageRoutes, groupRoutes, managerRoutes } from './groups.ts';
 import { notingRoutes } from './noting.ts';
 import { observationRoutes } from './observations.ts';
 import { guardOrigins, type Origins } from './origin.ts';
@@ -86,6 +87,9 @@ function apiRoutes({ config, store, accounts, library, hosts, origins, now, join
   );
   api.use('/sessions', exportRoutes({ ...sessions, dataDir: config.dataDir }));
   api.use('/sessions', purgeRoutes(sessions));
+  api.use('/sessions', groupPageRoutes(sessions));
+  api.use('/groups', groupRoutes(sessions));
+  api.use('/manager', managerRoutes(sessions));
   api.use('/settings', settingsRoutes(sessions));
   api.use(packRoutes({ library, store, hosts, signedIn }));
   api.use(() => {

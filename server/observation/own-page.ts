@@ -41,7 +41,8 @@ export async function ownPageOf(parts: PersonParts, place: Place, locale: Locale
   };
 }
 
-const reflectionsAt = ({ number, kept }: Sitting): ReflectionEntry[] =>
+/** What the person has looked at in their own life, at one meeting. */
+export const reflectionsAt = ({ number, kept }: Sitting): ReflectionEntry[] =>
   kept.flatMap(({ what, area, aspect, wording }) =>
     what === 'reflection' && area && aspect ? [{ meeting: number, area, aspect, wording }] : [],
   );

@@ -86,6 +86,12 @@ export class SessionsStore {
     return this.#database.all(query).flatMap((row) => recordOf(row) ?? []);
   }
 
+  /** All meetings of a group, oldest first. */
+  async ofGroup(group: string): Promise<SessionRecord[]> {
+    const query = this.#all().where('group_id', '=', group).orderBy('opened_at');
+    return this.#database.all(query).flatMap((row) => recordOf(row) ?? []);
+  }
+
   /** The last meeting of a group that played this pack's family of cards. */
   async lastOfGroup(group: string): Promise<SessionRecord | undefined> {
     return recordOf(
