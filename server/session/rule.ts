@@ -10,7 +10,7 @@ import { withBallot, withWellbeing } from '../../shared/session/local.ts';
 import type { Refusal } from '../../shared/session/refusals.ts';
 import { recordedActor, replay, replayWithout, stepToTakeBack, undoneWords } from '../../shared/session/replay.ts';
 import type { MessageAgreed } from '../../shared/session/rules/ruling.ts';
-import { type Session, seatOf } from '../../shared/session/session.ts';
+import { activityAt, type Session, seatOf } from '../../shared/session/session.ts';
 import type { MessageView } from '../../shared/session/view.ts';
 import { aboutMatches, ballotScope } from '../../shared/session/views.ts';
 import type { About } from '../../shared/wire/protocol.ts';
@@ -135,11 +135,13 @@ const summaryOf = ({ phase, seats }: Session) => ({
   seats: seats.filter((seat) => seat.state === 'seated').length,
 });
 
-/** Words that no longer count: of steps that were taken back, and names that were changed. */
+/** Words that no longer count: of steps that were taken back, what a person let go, and names that were changed. */
 function erasedBy(session: Session, after: Moment, step: StoredStep, pack: Pack): string[] {
   return step.events.flatMap((event) => {
     if (event.type === 'taken-back') return undoneWords(after.steps, pack, after.session);
     if (event.type === 'seat-renamed') return seatOf(session, event.seat)?.name ?? [];
+    if (event.type === 'played' && event.at === session.at && session.play !== undefined)
+      return activityAt(session, pack)?.activity.forgets?.(session.play, event.event) ?? [];
     return [];
   });
 }

@@ -145,6 +145,8 @@ export interface Activity<Content, State, Command, Event, View extends BaseView,
   timeline?(events: readonly Event[], context: { content: Content; pack: Pack }): TimelineEntry[];
   /** wordsIds that an event points to, so that taking it back hides them */
   words?(event: Event): string[];
+  /** wordsIds that count no more once this event has happened, because the person let them go: they are erased */
+  forgets?(before: State, event: Event): string[];
   /** observation codes that what is open now suggests */
   suggests?(state: State, pack: Pack): string[];
   /** what this seat could do, seeing only what a person sees; undefined to wait */

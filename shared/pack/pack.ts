@@ -44,6 +44,7 @@ export const cardKinds = [
   'mood',
   'feedback',
   'idea',
+  'reflection',
 ] as const;
 export type CardKind = (typeof cardKinds)[number];
 
@@ -74,6 +75,7 @@ export const deckUses = {
   moods: ['mood'],
   feedback: ['feedback'],
   ideas: ['idea'],
+  reflections: ['reflection'],
 } as const satisfies Record<string, readonly CardKind[]>;
 export type DeckUse = keyof typeof deckUses;
 
