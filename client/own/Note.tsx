@@ -30,7 +30,9 @@ export function Note({ note }: { note: OwnNote }) {
   const gone = reply?.decision === 'dropped';
   return (
     <li class={`own-note ${gone ? 'own-note-gone' : ''}`}>
-      <ReadAloud sentences={[topic, seen, interpretation && say('own.notes.interpretation'), interpretation]} />
+      {(topic || seen) && (
+        <ReadAloud sentences={[topic, seen, interpretation && say('own.notes.interpretation'), interpretation]} />
+      )}
       {topic && <p class="own-note-topic">{topic}</p>}
       {seen && <p class="own-note-seen">{seen}</p>}
       {interpretation && (

@@ -10,6 +10,10 @@ import { OwnWords } from './OwnWords.tsx';
 import type { Own } from './own.ts';
 import { OwnContext } from './use-own.ts';
 import './own.css';
+import './notes.css';
+import './writing.css';
+import './goals.css';
+import './print.css';
 
 interface Props {
   own: Own;

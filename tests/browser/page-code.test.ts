@@ -60,6 +60,11 @@ it('six pictures open it in another browser; wrong ones kindly do not', async ()
     const box = await picture.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
   }
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.evaluate(() => document.documentElement.setAttribute('data-text-size', '3'));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await page.evaluate(() => document.documentElement.setAttribute('data-text-size', '1'));
+  await page.setViewportSize({ width: 360, height: 740 });
   await chooses(page, code.toReversed());
   await visitor.taps('Avaa');
   await visitor.text('Näillä kuvilla ei löydy sivua. Katso kuvat ja järjestys vielä kerran.').waitFor();
