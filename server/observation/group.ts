@@ -7,7 +7,7 @@ import type { SessionRecord } from '../store/sessions.ts';
 import type { GroupRow } from '../store/tables.ts';
 import { reflectionsAt } from './own-page.ts';
 import { areasOf } from './people.ts';
-import { readRecorded } from './recorded.ts';
+import { readingOnce, readRecorded } from './recorded.ts';
 import { type PersonParts, sittingsOf } from './sittings.ts';
 
 /** A group's page about one meeting. */
@@ -23,7 +23,8 @@ export async function groupPageOf(parts: PersonParts, record: SessionRecord): Pr
 }
 
 /** All meetings of a group that were begun, and the people who have been linked through them. */
-export async function seriesOf(parts: PersonParts, group: GroupRow): Promise<Series> {
+export async function seriesOf(given: PersonParts, group: GroupRow): Promise<Series> {
+  const parts = readingOnce(given);
   const records = (await parts.store.sessions.ofGroup(group.id)).filter(({ phase }) => phase !== 'lobby');
   const pages = await Promise.all(records.map((record) => groupPageOf(parts, record)));
   return {

@@ -5,6 +5,7 @@ import type { PersonPage, ReviewNote, SealObstacle } from '../../shared/wire/peo
 import { textInAll } from '../packs/library.ts';
 import { symbolPaths } from '../packs/symbols.ts';
 import type { Place } from '../store/people.ts';
+import { readingOnce } from './recorded.ts';
 import { type PersonParts, type Sitting, sittingsOf } from './sittings.ts';
 
 /** A person's report; undefined when there is nobody at that seat who says yes to notes. */
@@ -26,7 +27,8 @@ function reportOn(sittings: readonly Sitting[]): PersonReport | undefined {
 }
 
 /** The worker's page about a person: the report, and all that has to be gone through first. */
-export async function personPageOf(parts: PersonParts, place: Place): Promise<PersonPage | undefined> {
+export async function personPageOf(given: PersonParts, place: Place): Promise<PersonPage | undefined> {
+  const parts = readingOnce(given);
   const sittings = await sittingsOf(parts, place);
   const now = sittings.at(-1);
   const report = reportOn(sittings);

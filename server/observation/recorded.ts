@@ -22,13 +22,24 @@ export interface Recorded {
 export interface RecordedParts {
   store: Pick<Store, 'sessions' | 'steps' | 'words' | 'groups'>;
   library: Pick<Library, 'pack'>;
+  /** meetings that have been read for the same answer */
+  readBefore?: Map<string, Promise<Recorded>>;
 }
+
+/** For an answer that is made of the same meetings again and again: each is read once. */
+export const readingOnce = <Parts extends RecordedParts>(parts: Parts): Parts => ({ ...parts, readBefore: new Map() });
 
 /**
  * Reads a meeting from the disk, without hosting it.
  * @throws when its pack is not there
  */
-export async function readRecorded({ store, library }: RecordedParts, record: SessionRecord): Promise<Recorded> {
+export function readRecorded(parts: RecordedParts, record: SessionRecord): Promise<Recorded> {
+  const reading = parts.readBefore?.get(record.id) ?? read(parts, record);
+  parts.readBefore?.set(record.id, reading);
+  return reading;
+}
+
+async function read({ store, library }: RecordedParts, record: SessionRecord): Promise<Recorded> {
   const loaded = await library.pack(record.pack);
   if (!loaded) throw new Error(`readRecorded: expected pack ${record.pack} of session ${record.id}, found none`);
   const [steps, words] = [await store.steps.of(record.id), await store.words.of(record.id)];
