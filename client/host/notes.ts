@@ -169,13 +169,16 @@ export function openNotes(door: NotesDoor): Notes {
     },
     letGo: drop,
     learn(observations) {
+      // All at once: whoever follows the list is told once.
+      const known = new Map(notes.value);
       for (const observation of observations) {
-        const mine = notes.value.get(observation.id);
+        const mine = known.get(observation.id);
         if (!mine || !isPending(mine) || mine.edit < observation.edit) {
           shelf.drop(observation.id);
-          put({ ...observation, state: 'saved' });
+          known.set(observation.id, { ...observation, state: 'saved' });
         }
       }
+      notes.value = known;
     },
     flush,
     stop() {
