@@ -92,7 +92,7 @@ export abstract class StageScene<View extends BaseView> extends Scene implements
       const picture = this.picture(now, before);
       await this.tableau.prepare(picture);
       if (this.#stale || !this.sys.isActive()) continue;
-      this.motion.pace = !before ? 'still' : input.reducedMotion ? 'fading' : 'moving';
+      this.motion.pace = !before || input.still ? 'still' : input.reducedMotion ? 'fading' : 'moving';
       this.#laid = now;
       this.stir();
       this.tableau.show(picture);

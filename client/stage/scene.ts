@@ -16,6 +16,8 @@ export interface SceneInput<View extends BaseView = BaseView> {
   /** `screen`: the whole shared screen; `board`: the table alone, as in the console */
   layout: 'screen' | 'board';
   reducedMotion: boolean;
+  /** nothing moves there: this is another moment, not the next one */
+  still?: boolean | undefined;
 }
 
 /** A Phaser scene that shows one kind of activity. Only types here: Phaser is loaded with the scenes. */

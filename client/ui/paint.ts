@@ -5,7 +5,10 @@
 export const paint =
   (
     styles: Partial<
-      Record<'background' | 'color' | 'left' | 'top' | 'width' | 'fill' | 'aspectRatio', string | undefined>
+      Record<
+        'background' | 'color' | 'left' | 'top' | 'width' | 'transform' | 'fill' | 'aspectRatio',
+        string | undefined
+      >
     >,
   ) =>
   (element: HTMLElement | SVGElement | null): void => {

@@ -5,7 +5,6 @@ import { say } from '../../lib/locale.ts';
 import { packOf } from '../../lib/texts.ts';
 import { clock, lock } from '../../ui/icons.ts';
 import { Button, Icon } from '../../ui/index.ts';
-import { topicWords } from '../notes/codes.ts';
 import { NoteState } from '../notes/NoteState.tsx';
 import type { Note } from '../notes.ts';
 import { useConsole } from '../session/console.ts';
@@ -55,14 +54,14 @@ export const NoteCard = memo(({ one, isOpened, title, children }: Props) => {
 });
 
 function Head({ note, title, isOpened }: { note: Note; title: string | undefined; isOpened: boolean }) {
-  const { opened, goTo } = useLooking();
-  const { summary, frameworks } = useConsole();
+  const { opened, goTo, topics } = useLooking();
+  const { summary } = useConsole();
   const aboutOf = useAbout();
   const pack = packOf(summary.pack);
   const found = pack?.areas.find(({ id }) => id === areaOf(note));
   const area = found && { ...found, symbol: pack?.symbols[found.symbol] ?? '' };
   const about = title ?? aboutOf(note);
-  const topic = isMark(note) ? say('host.review.mark') : topicWords(frameworks.value, note.code);
+  const topic = isMark(note) ? say('host.review.mark') : topics.value.get(note.code ?? '');
   return (
     <div class="note-card-head">
       <button

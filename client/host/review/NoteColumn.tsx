@@ -1,4 +1,4 @@
-import { useSignalEffect } from '@preact/signals';
+import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { say } from '../../lib/locale.ts';
 import { Button } from '../../ui/index.ts';
@@ -12,8 +12,9 @@ import './notes.css';
 /** The notes beside the table, in the order of the meeting. The one made last before now is kept in sight. */
 export function NoteColumn() {
   const box = useRef<HTMLDivElement>(null);
+  const drawn = useGrowing();
   useScrolls(box);
-  useNear(box);
+  useNear(box, drawn);
   return (
     <section class="note-column" aria-labelledby="review-notes">
       <h2 id="review-notes" class="visually-hidden">
@@ -22,7 +23,7 @@ export function NoteColumn() {
       <FilterBar />
       <div ref={box} class="note-scroll">
         <Empty />
-        <NoteList />
+        <NoteList drawn={drawn.value} />
       </div>
     </section>
   );
@@ -57,17 +58,21 @@ function Empty() {
  * Marks the note made last before now, and keeps it in sight while nothing is being worked on. It is done by hand: with
  * every step on the time line only this changes in a long list.
  */
-function useNear(box: { current: HTMLElement | null }): void {
+function useNear(box: { current: HTMLElement | null }, drawn: ReadonlySignal<number>): void {
   const { near, opened, shown } = useLooking();
   const cardOf = (id: string | undefined) =>
     id === undefined ? null : (box.current?.querySelector<HTMLElement>(`.note-card[data-note="${id}"]`) ?? null);
   useSignalEffect(() => {
-    const card = cardOf(near.value);
-    // The list may have been drawn anew.
-    void shown.value;
-    box.current?.querySelector('.note-card[aria-current]')?.removeAttribute('aria-current');
-    card?.setAttribute('aria-current', 'true');
-    if (opened.peek() === undefined) bringInto(box.current, card);
+    const id = near.value;
+    // The list may have been drawn anew, or further.
+    void [shown.value, drawn.value];
+    const timer = setTimeout(() => {
+      const card = cardOf(id);
+      box.current?.querySelector('.note-card[aria-current]')?.removeAttribute('aria-current');
+      card?.setAttribute('aria-current', 'true');
+      if (opened.peek() === undefined) bringInto(box.current, card);
+    }, rest);
+    return () => clearTimeout(timer);
   });
   useSignalEffect(() => {
     const id = opened.value;
@@ -77,6 +82,24 @@ function useNear(box: { current: HTMLElement | null }): void {
   });
 }
 
+/** Cards of a long list are drawn a few at a time, so that the rest of the page can be used meanwhile. */
+const [first, more] = [12, 40];
+
+function useGrowing(): ReadonlySignal<number> {
+  const { shown } = useLooking();
+  const drawn = useSignal(first);
+  useSignalEffect(() => {
+    if (drawn.value >= shown.value.length) return;
+    const timer = setTimeout(() => {
+      drawn.value += more;
+    }, 30);
+    return () => clearTimeout(timer);
+  });
+  return drawn;
+}
+
+/** The list follows when one has come to rest, ms. */
+const rest = 120;
 /** Room for the part's title above a card, px. */
 const above = 40;
 

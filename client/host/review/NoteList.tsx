@@ -4,8 +4,11 @@ import { NoteCard } from './NoteCard.tsx';
 import type { Band } from './scale.ts';
 import { useBandTitle } from './Timeline.tsx';
 
-/** Notes part by part. A correction stands under the note that it corrects. */
-export function NoteList() {
+/**
+ * Notes part by part. A correction stands under the note that it corrects.
+ * @param drawn so many of them
+ */
+export function NoteList({ drawn }: { drawn: number }) {
   const { shown, scale, opened } = useLooking();
   const titleFor = useBandTitle();
   const notes = shown.value;
@@ -14,8 +17,8 @@ export function NoteList() {
     notes.filter(({ note }) => note.corrects !== undefined && ids.has(note.corrects)),
     ({ note }) => note.corrects,
   );
-  const first = notes.filter(({ note }) => note.corrects === undefined || !ids.has(note.corrects));
-  return groupsOf(first, scale.value.bandOf).map(({ band, notes: inBand }) => (
+  const originals = notes.filter(({ note }) => note.corrects === undefined || !ids.has(note.corrects));
+  return groupsOf(originals.slice(0, drawn), scale.value.bandOf).map(({ band, notes: inBand }) => (
     <section key={band.fromRev} class="note-part" aria-label={titleFor(band)}>
       <h3>{titleFor(band)}</h3>
       <ul class="note-cards">

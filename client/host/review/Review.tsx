@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { inLocale } from '../../../shared/lib/text.ts';
 import type { Review as ReviewOf } from '../../../shared/wire/people.ts';
 import { locale, say } from '../../lib/locale.ts';
@@ -12,6 +12,7 @@ import { useConsole } from '../session/console.ts';
 import { TouchLine } from '../session/TouchLine.tsx';
 import { WallCheck } from '../session/WallCheck.tsx';
 import { WithConsole } from '../session/WithConsole.tsx';
+import { wallCheckOf } from '../wall.ts';
 import { LookingProvider, useOpenLooking } from './looking.ts';
 import { NoteColumn } from './NoteColumn.tsx';
 import { SealGroup } from './SealGroup.tsx';
@@ -21,18 +22,36 @@ import '../notes/notes.css';
 import './review.css';
 
 /** Looking back at a meeting: what was on the table, and what was noted about it. For its facilitator alone. */
-export const Review = ({ id }: { id: string }) => (
-  <WithConsole id={id}>
-    <Page back class="page-review">
-      <Inside id={id} />
-    </Page>
-  </WithConsole>
-);
+export function Review({ id }: { id: string }) {
+  const early = useMemo(() => askedEarly(id), [id]);
+  return (
+    <WithConsole id={id}>
+      <Page back class="page-review">
+        <Inside id={id} early={early} />
+      </Page>
+    </WithConsole>
+  );
+}
+
+/** Where the wall is known to be private, the notes are asked for while the session is still being opened. */
+function askedEarly(id: string): Promise<ReviewOf> | undefined {
+  if (wallCheckOf(id).state.peek() !== 'private') return undefined;
+  const asked = fetchReview(id);
+  // Whoever waits for it is told; before that there is nobody.
+  asked.catch(() => {});
+  return asked;
+}
+
+interface InsideProps {
+  id: string;
+  /** the first look, if it is on its way */
+  early: Promise<ReviewOf> | undefined;
+}
 
 /** Nothing is fetched before the wall has been checked: what is not there cannot be seen. */
-function Inside({ id }: { id: string }) {
+function Inside({ id, early }: InsideProps) {
   const { wall } = useConsole();
-  if (wall.state.value === 'private') return <Looked id={id} />;
+  if (wall.state.value === 'private') return <Looked id={id} early={early} />;
   return (
     <>
       <Head id={id} />
@@ -61,8 +80,13 @@ function Head({ id, children }: { id: string; children?: ComponentChildren }) {
   );
 }
 
-function Looked({ id }: { id: string }) {
-  const fetched = useFetched(`review-${id}`, () => fetchReview(id));
+function Looked({ id, early }: InsideProps) {
+  const first = useRef(early);
+  const fetched = useFetched(`review-${id}`, () => {
+    const asked = first.current ?? fetchReview(id);
+    first.current = undefined;
+    return asked;
+  });
   const last = useRef<ReviewOf | undefined>(undefined);
   if (fetched.state === 'here') last.current = fetched.value;
   // A second look that fails leaves what is there: somebody may be writing on it.

@@ -32,7 +32,7 @@ export function Scrubber() {
       <div
         class="scrub-line"
         aria-hidden="true"
-        ref={paint({ left: `${(scale.value.shareOf(rev.value) * 100).toFixed(3)}%` })}
+        ref={paint({ transform: `translateX(${(scale.value.shareOf(rev.value) * 100).toFixed(3)}%)` })}
       />
     </>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TableThen as Then } from '../../../shared/wire/people.ts';
 import { faceOf } from '../../activities/index.ts';
 import { locale, say } from '../../lib/locale.ts';
@@ -15,13 +15,14 @@ import '../session/table.css';
 export function TableThen() {
   const { tables } = useLooking();
   const table = tables.shown.value;
+  const drawn = useSettled(table);
   const known = usePack(table?.pack, locale.value);
   return (
     <section class="then" aria-label={say('host.review.table')} data-rev={table?.rev}>
       <Wood />
       {table && known && (
         <>
-          {table.play && <StageBox meeting={table} {...known} wordless />}
+          {table.play && drawn && <StageBox {...drawn} {...known} wordless />}
           <div class="then-words">
             {table.resting && <p class="then-rest">{say('host.review.resting')}</p>}
             <Words table={table} {...known} />
@@ -35,6 +36,25 @@ export function TableThen() {
       )}
     </section>
   );
+}
+
+/** Nothing is drawn while one hurries by: painting a table takes longer than reading where one is. */
+const hurry = 180;
+const soon = 30;
+
+/** The table to draw: soon when one goes step by step, and when one has come to rest after hurrying. */
+function useSettled(table: Then | undefined): { meeting: Then; still: boolean } | undefined {
+  const [settled, setSettled] = useState<{ meeting: Then; still: boolean }>();
+  const changed = useRef(0);
+  useEffect(() => {
+    if (!table) return;
+    const hurried = performance.now() - changed.current < hurry;
+    changed.current = performance.now();
+    const still = table.rev !== (settled?.meeting.rev ?? 0) + 1;
+    const timer = setTimeout(() => setSettled({ meeting: table, still }), hurried || !settled ? hurry : soon);
+    return () => clearTimeout(timer);
+  }, [table]);
+  return settled;
 }
 
 type WordsProps = { table: Then } & NonNullable<ReturnType<typeof usePack>>;

@@ -4,8 +4,9 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Answer, Reply } from '../../../shared/observation/own.ts';
 import type { Review } from '../../../shared/wire/people.ts';
 import { fetchTableThen } from '../api.ts';
-import type { Note, Notes } from '../notes.ts';
-import { useConsole } from '../session/console.ts';
+import { topicsOf } from '../notes/codes.ts';
+import type { Note } from '../notes.ts';
+import { type Console, useConsole } from '../session/console.ts';
 import { type Filters, hashOf, passes, standingAt } from './filters.ts';
 import { type Scale, scaleOf } from './scale.ts';
 import { openTables, type Tables } from './tables.ts';
@@ -36,6 +37,8 @@ export interface Looking {
   near: ReadonlySignal<string | undefined>;
   /** goes to the next note of those shown, or the one before */
   step(by: 1 | -1): void;
+  /** what is observed, in the reader's words, by `area.code` */
+  topics: ReadonlySignal<ReadonlyMap<string, string>>;
   /** asks the server once more, e.g. because something was sealed */
   again(): void;
 }
@@ -43,7 +46,7 @@ export interface Looking {
 /** The address is written when one has come to rest: browsers count how often it changes. */
 const rest = 300;
 
-function openLooking(session: string, first: Review, local: Notes, again: () => void) {
+function openLooking({ summary, notes: local, frameworks }: Console, first: Review, again: () => void) {
   const review = signal(first);
   const standing = standingAt(location.hash);
   const inside = (rev: number) => Math.min(Math.max(1, rev), Math.max(1, review.peek().rev));
@@ -52,9 +55,10 @@ function openLooking(session: string, first: Review, local: Notes, again: () => 
   const scale = computed(() => scaleOf(review.value));
   const notes = computed(() => reviewed(review.value, local.list.value));
   const shown = computed(() => notes.value.filter(({ note }) => passes(note, filters.value)));
+  const topics = computed(() => new Map(topicsOf(frameworks.value).map(({ ref, words }) => [ref, words])));
   const near = computed(() => shown.value.findLast(({ note }) => note.rev <= rev.value)?.note.id);
   const tables = openTables({
-    load: (step) => fetchTableThen(session, step),
+    load: (step) => fetchTableThen(summary.id, step),
     last: first.rev,
     later(ms, task) {
       const timer = setTimeout(task, ms);
@@ -72,7 +76,7 @@ function openLooking(session: string, first: Review, local: Notes, again: () => 
     writing = setTimeout(() => history.replaceState(null, '', location.pathname + hash), rest);
   });
   const looking: Looking = {
-    ...{ review, scale, tables, rev, goTo, filters, notes, shown, near, again },
+    ...{ review, scale, tables, rev, goTo, filters, notes, shown, near, topics, again },
     opened: signal<string | undefined>(undefined),
     step(by) {
       const steps = shown.value.map(({ note }) => note.rev);
@@ -119,13 +123,13 @@ function reviewed(review: Review, notes: readonly Note[]): Reviewed[] {
 
 /** Looks back for as long as the page is there. A fresh review changes what is known, not where one is. */
 export function useOpenLooking(review: Review, again: () => void): Looking | undefined {
-  const { summary, notes } = useConsole();
+  const console = useConsole();
   const [opened, setOpened] = useState<ReturnType<typeof openLooking>>();
   useEffect(() => {
-    const made = openLooking(summary.id, review, notes, again);
+    const made = openLooking(console, review, again);
     setOpened(made);
     return made.close;
-  }, [summary.id]);
+  }, [console.summary.id]);
   useEffect(() => opened?.learn(review), [opened, review]);
   return opened?.looking;
 }

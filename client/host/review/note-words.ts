@@ -1,9 +1,7 @@
 import { isMark } from '../../../shared/observation/mark.ts';
 import { say } from '../../lib/locale.ts';
 import { nameOf } from '../../lib/names.ts';
-import { topicWords } from '../notes/codes.ts';
 import type { Note } from '../notes.ts';
-import { useConsole } from '../session/console.ts';
 import { useLooking } from './looking.ts';
 
 /** Whom a note is about: a person's name, or the group. */
@@ -18,10 +16,10 @@ export function useAbout(): (note: Pick<Note, 'seat'>) => string {
 
 /** A note in one line: whom it is about, and what. */
 export function useNoteWords(): (note: Note) => string {
-  const { frameworks } = useConsole();
+  const { topics } = useLooking();
   const aboutOf = useAbout();
   return (note) => {
-    const what = isMark(note) ? say('host.review.mark') : (topicWords(frameworks.value, note.code) ?? note.seen);
+    const what = isMark(note) ? say('host.review.mark') : (topics.value.get(note.code ?? '') ?? note.seen);
     return `${aboutOf(note)}: ${what}`;
   };
 }

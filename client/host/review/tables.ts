@@ -36,7 +36,7 @@ export function openTables({ load, last, later }: TablesDoor): Tables {
   let wanted = 0;
   /** the way one goes: 1 on, -1 back */
   let heading = 1;
-  let loading = false;
+  const busy = { wish: false, ahead: false };
   let stopped = false;
   let callOff = () => {};
 
@@ -44,36 +44,50 @@ export function openTables({ load, last, later }: TablesDoor): Tables {
     shown.value = table;
     failing.value = false;
   };
-  const next = (): number | undefined => {
-    if (!known.has(wanted)) return wanted;
+  const keep = (table: TableThen) => {
+    known.set(table.rev, table);
+    for (const oldest of known.keys()) {
+      if (known.size <= kept) return;
+      if (oldest !== wanted) known.delete(oldest);
+    }
+  };
+  const neighbour = (): number | undefined => {
     for (let step = 1; step <= ahead; step++)
       for (const rev of [wanted + step * heading, wanted - step * heading])
         if (rev >= 1 && rev <= last && !known.has(rev)) return rev;
     return undefined;
   };
 
-  async function fetchNext(): Promise<void> {
-    const rev = next();
-    if (rev === undefined || loading || stopped) return;
-    loading = true;
+  async function fetchWished(): Promise<void> {
+    if (busy.wish || stopped) return;
+    busy.wish = true;
     try {
-      const table = await load(rev);
-      known.set(rev, table);
-      for (const oldest of known.keys()) {
-        if (known.size <= kept) break;
-        if (oldest !== wanted) known.delete(oldest);
+      while (!known.has(wanted) && !stopped) {
+        const table = await load(wanted);
+        keep(table);
+        // While one hurries by, what has come stands for what is on its way.
+        if (table.rev === wanted || !known.has(wanted)) show(table);
       }
-      if (rev === wanted || (shown.value?.rev !== wanted && !known.has(wanted))) show(table);
+      busy.wish = false;
+      void fetchAhead();
     } catch {
-      if (rev === wanted) failing.value = true;
+      failing.value = true;
       callOff = later(retryAfter, () => {
-        loading = false;
-        void fetchNext();
+        busy.wish = false;
+        void fetchWished();
       });
-      return;
     }
-    loading = false;
-    void fetchNext();
+  }
+
+  async function fetchAhead(): Promise<void> {
+    if (busy.ahead) return;
+    busy.ahead = true;
+    try {
+      for (let rev = neighbour(); rev !== undefined && !busy.wish && !stopped; rev = neighbour()) keep(await load(rev));
+    } catch {
+      // It is fetched when it is wished for.
+    }
+    busy.ahead = false;
   }
 
   return {
@@ -84,8 +98,10 @@ export function openTables({ load, last, later }: TablesDoor): Tables {
       heading = rev < wanted ? -1 : 1;
       wanted = rev;
       const table = known.get(rev);
-      if (table) show(table);
-      void fetchNext();
+      if (table) {
+        show(table);
+        void fetchAhead();
+      } else void fetchWished();
     },
     stop() {
       stopped = true;

@@ -13,10 +13,12 @@ interface Props {
   text: PackText;
   /** the same words stand beside it already */
   wordless?: boolean;
+  /** it is shown as it is, without anything moving there */
+  still?: boolean;
 }
 
 /** The drawn table, and the same told in words: hidden beside the drawing, shown where nothing can be drawn. */
-export function StageBox({ meeting, pack, text, wordless = false }: Props) {
+export function StageBox({ meeting, pack, text, wordless = false, still = false }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<Stage | 'none'>();
   /** the newest view could not be drawn */
@@ -57,6 +59,7 @@ export function StageBox({ meeting, pack, text, wordless = false }: Props) {
         say,
         layout: 'board',
         reducedMotion,
+        still,
       });
   });
 
