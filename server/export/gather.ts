@@ -43,27 +43,33 @@ interface GroupParts {
   store: Pick<Store, 'blobs' | 'codes'>;
 }
 
-export function arcOf({ steps, words, loaded }: Recorded): SessionExport['arc'] {
+export function arcOf(recorded: Recorded): SessionExport['arc'] {
+  const { steps, words, loaded } = recorded;
+  const everybody = everybodyIn(recorded);
   return timelineOf(steps, loaded.pack).map(({ timeline, ...part }) => ({
     ...part,
     title: textInAll(loaded, `scenario.${part.scenario}.${part.step}.title`),
     timeline: timeline.map(({ words: wordsId, ...entry }) => {
-      const wording = wordingOf(words, loaded, wordsId, entry.card);
+      const found = wordingOf(words, loaded, wordsId, entry.card);
+      // What the group named together with everybody is its own, also when it is called after somebody.
+      const wording = entry.what === 'picture-named' ? found : nameless(found, everybody);
       return { ...entry, ...(wording ? { wording } : {}) };
     }),
   }));
 }
 
-/** The order in which things were kept would tell whose they are. What somebody sees in their own life is theirs. */
+/**
+ * Words are said to the whole circle; the order in which they were taken would tell whose they are. Strengths are kept
+ * or not in quiet: were they counted here, those missing could be told. What somebody sees in their own life is theirs.
+ */
 function takenAlong(recorded: Recorded): SessionExport['takenAlong'] {
   const { steps, words, loaded } = recorded;
   const everybody = everybodyIn(recorded);
   return keptOf(steps, loaded.pack)
     .flatMap(({ what, card, words: wordsId }) => {
-      const wording = what === 'reflection' ? undefined : wordingOf(words, loaded, wordsId, card);
-      if (what === 'reflection' || !wording) return [];
-      const own = 'own' in wording && wording.own;
-      return [{ what, wording: own ? { own: withoutNames(own, everybody, 'osallistuja') } : wording }];
+      const wording = what === 'word' ? wordingOf(words, loaded, wordsId, card) : undefined;
+      if (what !== 'word' || !wording) return [];
+      return [{ what, wording: nameless(wording, everybody) }];
     })
     .sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
 }
@@ -81,6 +87,10 @@ async function seenOfGroup(parts: NotesParts & GroupParts, recorded: Recorded): 
   };
   return groupSeen(meeting, everybodyIn(recorded));
 }
+
+/** What a group's page says in people's own words names nobody. */
+const nameless = <Said extends Wording | undefined>(said: Said, everybody: readonly string[]) =>
+  said && 'own' in said ? { own: withoutNames(said.own, everybody, 'osallistuja') } : said;
 
 /** The reports of those who say yes to notes, over this meeting only. */
 async function peopleIn(parts: PersonParts, recorded: Recorded): Promise<SessionExport['people']> {

@@ -1,14 +1,12 @@
-import { goalsOf } from '../../shared/observation/build-report.ts';
 import { groupReport } from '../../shared/observation/group-report.ts';
 import { type ManagedMeeting, managedYear } from '../../shared/observation/manager.ts';
 import type { GroupPage, ManagerPage, Series, SeriesPerson } from '../../shared/wire/group.ts';
 import { arcOf, gatherGroup } from '../export/gather.ts';
 import type { SessionRecord } from '../store/sessions.ts';
 import type { GroupRow } from '../store/tables.ts';
-import { reflectionsAt } from './own-page.ts';
-import { areasOf } from './people.ts';
+import { areasOf, personReportOf } from './people.ts';
 import { readingOnce, readRecorded } from './recorded.ts';
-import { type PersonParts, sittingsOf } from './sittings.ts';
+import type { PersonParts } from './sittings.ts';
 
 /** A group's page about one meeting. */
 export async function groupPageOf(parts: PersonParts, record: SessionRecord): Promise<GroupPage> {
@@ -32,7 +30,7 @@ export async function seriesOf(given: PersonParts, group: GroupRow): Promise<Ser
     name: group.name,
     areas: pages.at(-1)?.areas ?? [],
     meetings: pages.map(({ session, openedAt, report }) => ({
-      ...{ session: session.id, meeting: session.meeting, title: session.title },
+      ...{ session: session.id, pack: session.pack, meeting: session.meeting, title: session.title },
       ...{ openedAt, report },
     })),
     people: await peopleThrough(parts, group),
@@ -45,21 +43,12 @@ async function peopleThrough(parts: PersonParts, group: GroupRow): Promise<Serie
   const members = await people.membersOf(group.id);
   const found = await Promise.all(
     members.map(async (member): Promise<SeriesPerson[]> => {
-      const last = people.seatsOf(member).at(-1);
-      const all = last ? await sittingsOf(parts, last) : [];
-      const now = all.at(-1);
-      // The last answer counts: whoever says no now is not followed through the meetings.
-      if (!now?.allowed) return [];
-      const sittings = all.filter(({ allowed }) => allowed);
-      return [
-        {
-          ...{ member, ...now.place },
-          name: sittings.findLast(({ name }) => name)?.name ?? '',
-          meetings: sittings.map(({ number }) => number),
-          goals: goalsOf(sittings),
-          reflections: sittings.flatMap(reflectionsAt),
-        },
-      ];
+      // Whoever says no at the last meeting is not followed through the earlier ones.
+      const place = people.seatsOf(member).at(-1);
+      const report = place && (await personReportOf(parts, place));
+      if (!report) return [];
+      const { name, token, meetings, goals, reflections } = report;
+      return [{ member, ...place, name, token, meetings, goals, reflections }];
     }),
   );
   return found.flat();

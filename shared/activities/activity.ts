@@ -89,6 +89,8 @@ export interface TimelineEntry {
   words?: string | undefined;
   /** of answers that were shown to all, together */
   count?: number | undefined;
+  /** where a tile was laid */
+  cell?: { q: number; r: number } | undefined;
 }
 
 /** Fields that the view of every kind has. */

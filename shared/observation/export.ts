@@ -84,13 +84,15 @@ export const sessionExportSchema = z.object({
           area: z.string().optional(),
           /** of answers that were shown to all, together */
           count: z.int().optional(),
+          /** where a tile was laid: axial coordinates on a pointy-top hexagonal grid */
+          cell: z.object({ q: z.int(), r: z.int() }).optional(),
           wording: wording.optional(),
         }),
       ),
     }),
   ),
   /** what people took along, in alphabetical order and nameless */
-  takenAlong: z.array(z.object({ what: z.enum(['strength', 'word']), wording })),
+  takenAlong: z.array(z.object({ what: z.literal('word'), wording })),
   seen: z.array(area),
   people: z.array(person),
 });

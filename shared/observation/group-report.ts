@@ -10,14 +10,23 @@ export interface GroupReport {
   cards: { area: string; opened: number }[];
   /** parts that were played, in order; minutes are play time */
   parts: { title: Wording; planned: number; played: number }[];
-  /** pictures that were laid together: areas of the tiles as they were laid, and the group's name for it */
-  pictures: { tiles: string[]; name: Wording | undefined }[];
+  /** pictures that were laid together, tile by tile */
+  pictures: GroupPicture[];
   joys: Wording[];
   rules: Wording[];
   /** what participants taught the others */
   taught: Wording[];
   /** pictures about the meeting itself, as they were shown to all; empty where too few answered */
-  feedback: { wording: Wording; count: number }[];
+  feedback: { card: string; wording: Wording; count: number }[];
+}
+
+export interface GroupPicture {
+  /** in the order in which they were laid; axial coordinates on a pointy-top hexagonal grid */
+  tiles: { q: number; r: number; area: string }[];
+  /** into which pattern of the pack the group made it */
+  pattern: string | undefined;
+  /** what the group named it */
+  name: Wording | undefined;
 }
 
 /** @param areas of the pack, in their fixed order */
@@ -32,19 +41,26 @@ export function groupReport({ arc }: Pick<GroupMeeting, 'arc'>, areas: readonly 
       opened: entries.filter((entry) => entry.what === 'card-opened' && entry.area === area).length,
     })),
     parts: played.map(({ title, plannedMinutes, minutes }) => ({ title, planned: plannedMinutes, played: minutes })),
-    pictures: arc.flatMap(({ timeline }) => {
-      const tiles = timeline.flatMap(({ what, area }) => (what === 'tile-laid' && area ? [area] : []));
-      const name = timeline.findLast(({ what }) => what === 'picture-named')?.wording as Wording | undefined;
-      return tiles.length > 0 ? [{ tiles, name }] : [];
-    }),
+    pictures: arc.flatMap(pictureOf),
     joys: wordingsOf('joy-picked'),
     // Rules may be looked at again in a later part: the last agreement holds.
     rules: (arc.findLast(({ timeline }) => timeline.some(({ what }) => what === 'rule'))?.timeline ?? []).flatMap(
       ({ what, wording }) => (what === 'rule' && wording ? [wording as Wording] : []),
     ),
     taught: wordingsOf('workshop-taught'),
-    feedback: entries.flatMap(({ what, wording, count }) =>
-      what === 'feedback-shown' && wording && count !== undefined ? [{ wording: wording as Wording, count }] : [],
+    feedback: entries.flatMap(({ what, card, wording, count }) =>
+      what === 'feedback-shown' && card && wording && count !== undefined
+        ? [{ card, wording: wording as Wording, count }]
+        : [],
     ),
   };
+}
+
+function pictureOf({ timeline }: GroupMeeting['arc'][number]): GroupPicture[] {
+  const tiles = timeline.flatMap(({ what, area, cell }) =>
+    what === 'tile-laid' && area && cell ? [{ ...cell, area }] : [],
+  );
+  const pattern = timeline.findLast(({ what }) => what === 'picture-shown')?.card?.split('/')[1];
+  const name = timeline.findLast(({ what }) => what === 'picture-named')?.wording as Wording | undefined;
+  return tiles.length > 0 ? [{ tiles, pattern, name }] : [];
 }

@@ -27,6 +27,8 @@ export interface Series {
   areas: PersonPage['areas'];
   meetings: {
     session: string;
+    /** content hash */
+    pack: string;
     meeting: number;
     openedAt: number;
     title: Partial<LocalisedText>;
@@ -37,7 +39,9 @@ export interface Series {
 }
 export interface SeriesPerson {
   member: string;
-  name: string;
+  /** absent: the token's word is the name */
+  name?: string | undefined;
+  token: string;
   /** the latest seat, to open their page */
   session: string;
   seat: number;

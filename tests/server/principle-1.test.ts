@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exportFormats } from '../../server/export/formats.ts';
 import { gatherExport } from '../../server/export/gather.ts';
+import { groupPageOf, managerPageOf } from '../../server/observation/group.ts';
 import { ownPageOf } from '../../server/observation/own-page.ts';
 import { personPageOf } from '../../server/observation/people.ts';
 import { readRecorded } from '../../server/observation/recorded.ts';
@@ -57,6 +58,8 @@ async function everything(table: Table): Promise<Record<string, string>> {
   const pages: Record<string, string> = {};
   for (const format of exportFormats)
     pages[format.id] = [...format.pieces(held, { locale: 'fi', separator: ';' })].join('');
+  pages.group = JSON.stringify(await groupPageOf(parts, record));
+  pages.manager = JSON.stringify(await managerPageOf(parts, [{ ...record, phase: 'ended' }], 2026, 2026));
   pages.review = JSON.stringify(await reviewOf(parts, await readRecorded(parts, record)));
   for (const { number: seat } of table.local.session.seats) {
     pages[`own page ${seat}`] = JSON.stringify(await ownPageOf(parts, { session: id, seat }, 'fi'));
@@ -73,7 +76,7 @@ describe('principle 1, on every page and in every export', () => {
   });
 
   it('there is something on all of them', () => {
-    expect(Object.keys(plain)).toHaveLength(exportFormats.length + 1 + 2 * 6);
+    expect(Object.keys(plain)).toHaveLength(exportFormats.length + 3 + 2 * 6);
     for (const text of Object.values(plain)) expect(text.length).toBeGreaterThan(100);
     expect(plain.json).toContain('Nähty 3');
   });

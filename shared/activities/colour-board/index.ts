@@ -78,7 +78,10 @@ function timeline(events: readonly Event[]): TimelineEntry[] {
       lines.push(open);
       open = undefined;
     }
-    if (happened.type === 'tile-laid') lines.push({ what: 'tile-laid', area: happened.area });
+    if (happened.type === 'tile-laid') {
+      const { q, r, area } = happened;
+      lines.push({ what: 'tile-laid', area, cell: { q, r } });
+    }
     if (happened.type === 'joy-picked') lines.push({ what: 'joy-picked', card: happened.joy });
     if (happened.type === 'together-drawn') {
       // One that gave way to another was open to nobody for long.

@@ -38,6 +38,7 @@ export function outlets(table: Meeting): Outlet[] {
     ...ofPeople,
     { name: 'notes', where: 'worker', text: () => asked('/observations') },
     { name: 'review', where: 'worker', text: () => asked('/review') },
+    { name: 'group', where: 'play', text: () => asked('/group') },
     ...exportFormats.map(
       ({ id, holds, pieces }): Outlet => ({
         name: id,
