@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Locale, type LocalisedText, locales } from '../../shared/lib/text.ts';
-import { openPack, symbolsOf, textsFor } from '../../shared/pack/audience.ts';
+import { openPack, symbolsOf } from '../../shared/pack/audience.ts';
 import type { LibraryEntry, OpenPack, RehearsalMaterial } from '../../shared/wire/api.ts';
 import type { Log } from '../log.ts';
 import type { BlobsStore } from '../store/blobs.ts';
@@ -119,9 +119,11 @@ export async function openLibrary(contentDir: string, blobs: BlobsStore, log: Lo
 /** An open text in every language in which the pack has it. */
 export function textInAll({ pack, words }: LoadedPack, id: string): Partial<LocalisedText> {
   const known = locales.filter((locale) => pack.locales.includes(locale));
+  const first = pack.locales[0];
   return Object.fromEntries(
     known.flatMap((locale: Locale) => {
-      const text = textsFor(words, pack, locale, 'open')[id];
+      // As `textsFor` does it for all texts at once.
+      const text = words[locale]?.open[id] ?? (first && words[first]?.open[id]);
       return text === undefined ? [] : [[locale, text]];
     }),
   );
