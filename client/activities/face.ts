@@ -18,6 +18,8 @@ export interface ControlsProps<View extends BaseView = BaseView, Own = unknown> 
   /** what only this seat may see */
   own: Own | undefined;
   seat: number;
+  /** what this person has chosen to keep so far; empty for those who lead and may not know it */
+  kept: SeatView['kept'];
   pack: OpenPack;
   text: PackText;
   /** sends a command of this activity in the seat's name; resolves when it is answered */

@@ -7,6 +7,7 @@ import type { Face } from './face.ts';
 import { groundRules } from './ground-rules/index.ts';
 import { interlude } from './interlude/index.ts';
 import { ownMoment } from './own-moment/index.ts';
+import { reflection } from './reflection/index.ts';
 import { workshop } from './workshop/index.ts';
 
 /** The faces of the kinds: one line each. A kind of `shared/activities` that is missing here does not compile. */
@@ -16,6 +17,7 @@ export const faces: Readonly<Record<Kind, Face>> = {
   'ground-rules': groundRules,
   workshop,
   'colour-board': colourBoard,
+  reflection,
   'closing-round': closingRound,
   'own-moment': ownMoment,
 };

@@ -14,6 +14,8 @@ import { needs as interludeNeeds } from './interlude/needs.ts';
 import { Controls as OwnMoment } from './own-moment/Controls.tsx';
 import { Keepsake as MeetingKeepsake } from './own-moment/Keepsake.tsx';
 import { needs as ownMomentNeeds } from './own-moment/needs.ts';
+import { Controls as Reflection } from './reflection/Controls.tsx';
+import { needs as reflectionNeeds } from './reflection/needs.ts';
 import { Controls as Workshop } from './workshop/Controls.tsx';
 import { needs as workshopNeeds } from './workshop/needs.ts';
 
@@ -30,6 +32,7 @@ const seats: Readonly<Record<Kind, SeatFace>> = {
   'ground-rules': { Controls: GroundRules, needs: groundRulesNeeds, limits: true },
   workshop: { Controls: Workshop, needs: workshopNeeds },
   'colour-board': { Controls: ColourBoard, needs: colourBoardNeeds, Keepsake },
+  reflection: { Controls: Reflection, needs: reflectionNeeds },
   'closing-round': { Controls: ClosingRound, needs: closingRoundNeeds },
   'own-moment': { Controls: OwnMoment, needs: ownMomentNeeds, Keepsake: MeetingKeepsake },
 };

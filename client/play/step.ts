@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { DoorLook, DoorOpened } from '../../shared/wire/api.ts';
 import { forgetMine } from '../activities/own-moment/mine.ts';
+import { forgetLooks } from '../activities/reflection/mine.ts';
 import { ApiFailure, type Invitation, lookThroughDoor } from '../lib/api.ts';
 import { locale, say } from '../lib/locale.ts';
 import { forgetUnsent } from '../own/shelf.ts';
@@ -41,6 +42,7 @@ export async function knock(invitation: Invitation): Promise<void> {
 export function startAnew(): void {
   letSeatGo();
   forgetMine();
+  forgetLooks();
   forgetUnsent();
   history.replaceState(null, '', '/');
   step.value = { at: 'code' };

@@ -5,6 +5,7 @@ import { colourBoard } from './colour-board/index.ts';
 import { groundRules } from './ground-rules/index.ts';
 import { interlude } from './interlude/index.ts';
 import { ownMoment } from './own-moment/index.ts';
+import { reflection } from './reflection/index.ts';
 import { workshop } from './workshop/index.ts';
 
 /** The kinds of activity: one line each. */
@@ -14,6 +15,7 @@ export const kinds = [
   groundRules,
   workshop,
   colourBoard,
+  reflection,
   closingRound,
   ownMoment,
 ] as const satisfies readonly AnyActivity[];

@@ -6,6 +6,7 @@ import { GroundRulesSchema } from './ground-rules/view.ts';
 import type { Kind } from './index.ts';
 import { InterludeSchema } from './interlude/view.ts';
 import { OwnMomentSchema } from './own-moment/view.ts';
+import { ReflectionSchema } from './reflection/view.ts';
 import { WorkshopSchema } from './workshop/view.ts';
 
 /** How each kind's public view goes over the wire: one line each. All are known before the first room opens. */
@@ -15,6 +16,7 @@ export const viewSchemas: Readonly<Record<string, new () => Schema>> = {
   'ground-rules': GroundRulesSchema,
   workshop: WorkshopSchema,
   'colour-board': ColourBoardSchema,
+  reflection: ReflectionSchema,
   'closing-round': ClosingRoundSchema,
   'own-moment': OwnMomentSchema,
 } satisfies Record<Kind, unknown>;

@@ -95,6 +95,7 @@ function SeatControls({ seat, own, table: { view }, pack, text }: ControlsProps)
         play={play as never}
         own={own?.play as never}
         seat={seat.number}
+        kept={own?.kept ?? []}
         pack={pack}
         text={text}
         act={act}

@@ -50,6 +50,7 @@ export function InHand(props: SeatedProps & { holder: TableSeatView; onDone(): v
             play={view.play as never}
             own={own.play as never}
             seat={holder.number}
+            kept={own.kept}
             pack={pack}
             text={text}
             act={async (command) => trouble.tell(await connection.play(command, holder.number))}

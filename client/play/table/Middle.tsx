@@ -67,6 +67,7 @@ function Play({ view, play, own, pack, text, give, tell, onLimits }: Props & { p
         play={play as never}
         own={own.play as never}
         seat={own.seat}
+        kept={own.kept}
         pack={pack}
         text={text}
         act={give}
