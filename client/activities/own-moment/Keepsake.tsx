@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { locale, say } from '../../lib/locale.ts';
-import { downloadSimple, printer, trash } from '../../ui/icons.ts';
+import { downloadSimple, minus, plus, printer, trash } from '../../ui/icons.ts';
 import { Button } from '../../ui/index.ts';
 import { rememberedPicture, saveAs } from '../colour-board/controls/save-picture.ts';
 import type { KeepsakeProps } from '../face.ts';
+import type { Answer } from '../reflection/answers.ts';
+import { looksIn } from '../reflection/looks.ts';
 import type { Keepable } from './draw-keepsake.ts';
 import { forgetMine, type Mine, mineOf } from './mine.ts';
 import './keepsake.css';
@@ -11,7 +13,10 @@ import './keepsake.css';
 /** Something to take along: made on this phone, to be saved as a picture or printed. */
 export function Keepsake(props: KeepsakeProps) {
   const [mine, setMine] = useState(() => mineOf(props.code));
-  const keepable = keepableOf(props, mine);
+  // A keepsake may be shown to others: how somebody looked at their life is on it only when they put it there.
+  const [withLooks, setWithLooks] = useState(false);
+  const looks = looksIn(props.code, props.kept, props.pack);
+  const keepable = keepableOf(props, mine, withLooks ? looks : []);
   const made = usePicture(keepable);
   if (!keepable) return null;
   return (
@@ -31,6 +36,16 @@ export function Keepsake(props: KeepsakeProps) {
         <Button size="big" icon={printer} disabled={!made} onClick={() => print()}>
           {say('activities.own-moment.keepsake.print')}
         </Button>
+        {looks.length > 0 && (
+          <Button
+            kind="quiet"
+            icon={withLooks ? minus : plus}
+            aria-pressed={withLooks}
+            onClick={() => setWithLooks(!withLooks)}
+          >
+            {say('activities.own-moment.keepsake.looks')}
+          </Button>
+        )}
         {(mine.mood || mine.sentence) && (
           <Button
             kind="quiet"
@@ -49,9 +64,14 @@ export function Keepsake(props: KeepsakeProps) {
 }
 
 /** What there is to keep, if there is anything. */
-function keepableOf({ code, pack, text, kept }: KeepsakeProps, { mood, sentence }: Mine): Keepable | undefined {
+function keepableOf(
+  { code, pack, text, kept: all }: KeepsakeProps,
+  { mood, sentence }: Mine,
+  looks: readonly Answer[],
+): Keepable | undefined {
   const picture = rememberedPicture(code);
-  if (!picture && kept.length === 0 && !mood && !sentence) return undefined;
+  const kept = all.filter(({ what }) => what !== 'reflection');
+  if (!picture && kept.length === 0 && !mood && !sentence && looks.length === 0) return undefined;
   const symbolOf = (card: string | undefined) => pack.symbols[pack.cards[card ?? '']?.symbol ?? ''];
   const title = (part: string) => say(`activities.own-moment.keepsake.${part}`);
   return {
@@ -64,16 +84,26 @@ function keepableOf({ code, pack, text, kept }: KeepsakeProps, { mood, sentence 
       things: kept.map(({ card, own }) => ({ symbol: symbolOf(card), words: own ?? text(card ?? '') })),
     },
     mood: mood ? { title: title('mood'), symbol: symbolOf(mood), words: text(mood) } : undefined,
+    looks: {
+      title: say('activities.reflection.mine.title'),
+      areas: pack.areas.flatMap((area) => {
+        const lines = looks
+          .filter((look) => look.area === area.id)
+          .map((look) => `${say(`activities.reflection.aspect.${look.aspect}`)}: ${look.own ?? text(look.card ?? '')}`);
+        return lines.length > 0 ? [{ area, words: text(`area.${area.id}`), lines }] : [];
+      }),
+    },
     sentence: sentence ? { title: title('sentence'), words: sentence } : undefined,
   };
 }
 
 /** The same for those who do not see the picture. */
-function inWords({ date, picture, kept, mood, sentence }: Keepable): string {
+function inWords({ date, picture, kept, looks, mood, sentence }: Keepable): string {
   const parts = [
     date,
     picture?.pictureName && say('activities.own-moment.keepsake.picture', { name: picture.pictureName }),
     kept.things.length > 0 && `${kept.title}: ${kept.things.map(({ words }) => words).join(', ')}`,
+    ...looks.areas.map(({ words, lines }) => `${words}: ${lines.join(', ')}`),
     mood && `${mood.title}: ${mood.words}`,
     sentence && `${sentence.title}: ${sentence.words}`,
   ];

@@ -15,6 +15,8 @@ export interface Keepable {
   date: string;
   picture: Drawn | undefined;
   kept: { title: string; things: { symbol: string | undefined; words: string }[] };
+  /** how its person looked at their life, area by area; empty unless they want it here */
+  looks: { title: string; areas: { area: OpenPack['areas'][number]; words: string; lines: string[] }[] };
   mood: { title: string; symbol: string | undefined; words: string } | undefined;
   sentence: { title: string; words: string } | undefined;
 }
@@ -34,7 +36,14 @@ export async function drawKeepsake(given: Keepable): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = page.width;
   const pen = brushOf(canvas);
-  const blocks = [heading(pen, given), picture(pen, given), kept(pen, given), mood(pen, given), sentence(pen, given)];
+  const blocks = [
+    heading(pen, given),
+    picture(pen, given),
+    kept(pen, given),
+    looks(pen, given),
+    mood(pen, given),
+    sentence(pen, given),
+  ];
   const there = blocks.filter((block) => block !== undefined);
   const foot = 46;
   canvas.height = page.edge * 2 + foot + there.reduce((all, { height }) => all + height + page.gap, 0);
@@ -128,6 +137,42 @@ function kept(pen: CanvasRenderingContext2D, { kept: { title, things } }: Keepab
         drawSymbol(pen, symbol, left + 66, y + tall / 2, 62, materials.ink);
         const from = left + (symbol ? 108 : 36);
         letter(pen, text, from, y + (tall - text.height) / 2, materials.ink);
+      }
+    },
+  };
+}
+
+/** Under each area's mark and word, its lines. */
+function looks(pen: CanvasRenderingContext2D, { looks: given, pack }: Keepable): Block | undefined {
+  if (given.areas.length === 0) return undefined;
+  const head = line(pen, given.title, 36, 650);
+  const mark = 84;
+  const left = mark + 34;
+  const gap = 34;
+  const areas = given.areas.map(({ area, words, lines: said }) => ({
+    area,
+    word: line(pen, words, 40, 700),
+    said: said.map((one) => lines(pen, one, 38, 460, wide - left)),
+  }));
+  const tall = ({ word, said }: (typeof areas)[number]) =>
+    said.reduce((all, { height }) => all + height + 6, word.height + 4);
+  return {
+    height: areas.reduce((all, area) => all + Math.max(mark, tall(area)) + gap, head.height + 20) - gap,
+    draw(top) {
+      letter(pen, head, page.edge, top, materials.softInk);
+      let y = top + head.height + 20;
+      for (const one of areas) {
+        pen.save();
+        pen.translate(page.edge, y);
+        paintMark(pen, mark, mark, one.area.fill, one.area.ink, pack.symbols[one.area.symbol]);
+        pen.restore();
+        letter(pen, one.word, page.edge + left, y, materials.ink);
+        let row = y + one.word.height + 4;
+        for (const said of one.said) {
+          letter(pen, said, page.edge + left, row, materials.ink);
+          row += said.height + 6;
+        }
+        y += Math.max(mark, tall(one)) + gap;
       }
     },
   };

@@ -1,20 +1,38 @@
+import { signal } from '@preact/signals';
 import { kept } from '../../lib/kept.ts';
 import type { Answer } from './answers.ts';
 
-/** What a person looked at on this phone. It is never sent, unless they choose to keep it. */
-export function rememberLooks(code: string, answers: readonly Answer[]): void {
-  if (answers.length === 0) forgetLooks();
-  else kept.set('reflection', JSON.stringify({ code, answers }));
+interface Looks {
+  /** tells the meeting from an earlier one on the same phone */
+  code: string;
+  answers: readonly Answer[];
 }
 
-/** The code tells the meeting from an earlier one on the same phone. */
-export function looksOf(code: string): Answer[] {
-  try {
-    const before = JSON.parse(kept.get('reflection') ?? 'null') as { code: string; answers: Answer[] } | null;
-    return before?.code === code ? before.answers : [];
-  } catch {
-    return [];
+const looks = signal<Looks | undefined>(read());
+
+/** What a person looked at on this phone. It is never sent, unless they choose to keep it. */
+export const looksOf = (code: string): readonly Answer[] =>
+  looks.value?.code === code ? looks.value.answers : nothing;
+
+export function rememberLooks(code: string, answers: readonly Answer[]): void {
+  if (answers.length === 0) forgetLooks();
+  else {
+    looks.value = { code, answers };
+    kept.set('reflection', JSON.stringify(looks.value));
   }
 }
 
-export const forgetLooks = (): void => kept.drop('reflection');
+export function forgetLooks(): void {
+  looks.value = undefined;
+  kept.drop('reflection');
+}
+
+const nothing: readonly Answer[] = [];
+
+function read(): Looks | undefined {
+  try {
+    return (JSON.parse(kept.get('reflection') ?? 'null') as Looks | null) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}

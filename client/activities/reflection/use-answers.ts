@@ -14,14 +14,12 @@ interface Given {
 
 /** The answers of one person, as they stand on this device and among what they keep. */
 export function useAnswers({ areas, kept, code, act }: Given) {
-  const [mine, setMine] = useState<Answer[]>(() => (code === undefined ? [] : looksOf(code)));
+  const [passing, setPassing] = useState<readonly Answer[]>([]);
+  const mine = code === undefined ? passing : looksOf(code);
   const { busy, give } = useGive(act);
   const held = reflectionsIn(kept);
   const all = answersIn(mine, held, areas);
-  const write = (answers: Answer[]) => {
-    setMine(answers);
-    if (code !== undefined) rememberLooks(code, answers);
-  };
+  const write = (answers: Answer[]) => (code === undefined ? setPassing(answers) : rememberLooks(code, answers));
   const without = (place: Place) => mine.filter((answer) => !isAt(answer, place));
   const letGo = ({ area, aspect }: Place) => give({ type: 'let-go', area, aspect });
 

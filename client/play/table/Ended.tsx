@@ -2,13 +2,14 @@ import { useState } from 'preact/hooks';
 import type { PublicView, SeatView } from '../../../shared/session/view.ts';
 import type { OpenPack } from '../../../shared/wire/api.ts';
 import type { PackText } from '../../activities/face.ts';
+import { MyLooks } from '../../activities/reflection/MyLooks.tsx';
 import { seatFaceOf } from '../../activities/seats.ts';
 import { say } from '../../lib/locale.ts';
 import { hasUnsent } from '../../own/shelf.ts';
 import { arrowRight } from '../../ui/icons.ts';
 import { Button, Notice } from '../../ui/index.ts';
 import { startAnew } from '../step.ts';
-import { KeptThings } from './KeptThings.tsx';
+import { KeptThings, thingsIn } from './KeptThings.tsx';
 import { MineSheet } from './MineSheet.tsx';
 import { Still } from './Still.tsx';
 
@@ -25,12 +26,13 @@ export function Ended({ view, own, pack, text }: Props) {
   const { Keepsake } = view.arc.map(({ kind }) => seatFaceOf(kind)).findLast((face) => face.Keepsake) ?? {};
   return (
     <Still title={say('play.ended.title')} told={say('play.ended.told')}>
-      {own.kept.length > 0 && (
+      {thingsIn(own.kept).length > 0 && (
         <section class="ended-part">
           <h2>{say('play.ended.kept')}</h2>
           <KeptThings kept={own.kept} pack={pack} text={text} />
         </section>
       )}
+      <MyLooks code={view.code} kept={own.kept} pack={pack} text={text} heading="h2" class="ended-part" />
       {Keepsake && <Keepsake code={view.code} pack={pack} text={text} kept={own.kept} />}
       <Mine />
       <Done />

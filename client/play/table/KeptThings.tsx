@@ -11,12 +11,13 @@ interface Props {
   none?: string;
 }
 
-/** The strengths and words that a person chose to keep. */
+/** The strengths and words that a person chose to keep; how they looked at their life is apart, in `MyLooks`. */
 export function KeptThings({ kept, pack, text, none }: Props) {
-  if (kept.length === 0) return none ? <p class="kept-none">{none}</p> : null;
+  const things = thingsIn(kept);
+  if (things.length === 0) return none ? <p class="kept-none">{none}</p> : null;
   return (
     <ul class="kept-things">
-      {kept.map(({ card, own }) => {
+      {things.map(({ card, own }) => {
         const symbol = pack.symbols[pack.cards[card ?? '']?.symbol ?? 'star'];
         return (
           <li key={card ?? own}>
@@ -28,3 +29,5 @@ export function KeptThings({ kept, pack, text, none }: Props) {
     </ul>
   );
 }
+
+export const thingsIn = (kept: SeatView['kept']): SeatView['kept'] => kept.filter(({ what }) => what !== 'reflection');

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { MyLooks } from '../../activities/reflection/MyLooks.tsx';
 import { WhoIsHere } from '../../leading/WhoIsHere.tsx';
 import { locale, localeNames, say, setLocale } from '../../lib/locale.ts';
 import { canSpeak } from '../../lib/speech.ts';
@@ -64,6 +65,7 @@ export function OwnSheet({ open, onClose, onLimits, onMine, act, connection, vie
         <h3>{say('play.own.kept')}</h3>
         <KeptThings kept={own.kept} pack={pack} text={text} none={say('play.own.kept-none')} />
       </section>
+      <MyLooks code={view.code} kept={own.kept} pack={pack} text={text} class="own-part" />
       <WhoIsHere view={view} />
       <NotesAboutMe allowed={own.notesAllowed} act={act} onMine={onMine} />
       <Leaving
