@@ -1,7 +1,10 @@
-import { personReport } from '../../shared/observation/build-report.ts';
+import { personReport, somebodyElse } from '../../shared/observation/build-report.ts';
+import { ownFramework } from '../../shared/observation/mark.ts';
+import { withoutNames } from '../../shared/observation/others.ts';
 import type { PersonReport } from '../../shared/observation/report.ts';
+import { topicOf } from '../../shared/observation/seen.ts';
 import { seatOf } from '../../shared/session/session.ts';
-import type { PersonPage, ReviewNote, SealObstacle } from '../../shared/wire/people.ts';
+import type { PersonPage, ReviewNote, SealObstacle, ToldNote } from '../../shared/wire/people.ts';
 import { textInAll } from '../packs/library.ts';
 import { symbolPaths } from '../packs/symbols.ts';
 import type { Place } from '../store/people.ts';
@@ -48,12 +51,26 @@ export async function personPageOf(given: PersonParts, place: Place): Promise<Pe
   };
 }
 
-const notesAt = ({ place, number, notes, answers, replies }: Sitting): PersonPage['notes'] =>
-  notes.map((note) => ({
-    ...withAnswer(note, answers.get(note.id), replies.get(note.id)),
-    session: place.session,
-    meeting: number,
-  }));
+const notesAt = (sitting: Sitting): PersonPage['notes'] =>
+  sitting.notes.map((note) => {
+    const answered = withAnswer(note, sitting.answers.get(note.id), sitting.replies.get(note.id));
+    return {
+      ...answered,
+      ...{ session: sitting.place.session, meeting: sitting.number, told: told(answered, sitting) },
+    };
+  });
+
+function told(note: ReviewNote, sitting: Sitting): ToldNote {
+  const nameless = (text: string) => withoutNames(text, sitting.others, somebodyElse);
+  const { answer, reply } = note;
+  const topic = topicOf(note, sitting);
+  return {
+    ...(topic ? { topic: note.framework === ownFramework && topic.fi ? { fi: nameless(topic.fi) } : topic } : {}),
+    ...{ seen: nameless(note.seen), interpretation: nameless(note.interpretation) },
+    ...(answer ? { answer: { ...answer, text: nameless(answer.text) } } : {}),
+    ...(reply ? { reply: { ...reply, reason: nameless(reply.reason) } } : {}),
+  };
+}
 
 /** A note with what its person answers. An answer stands only beside what the person may read. */
 export function withAnswer(

@@ -35,7 +35,7 @@ export interface ReportSubject {
 }
 
 /** What stands for another person's name. Records are written in Finnish; the person reads them in their own language. */
-const somebodyElse = 'toinen osallistuja';
+export const somebodyElse = 'toinen osallistuja';
 
 /**
  * Whether a note may leave the worker's review: the person may read it, it holds something, and it has not been wished

@@ -3,7 +3,7 @@ import type { Locale, LocalisedText } from '../lib/text.ts';
 import type { Framework } from '../observation/framework.ts';
 import type { Observation } from '../observation/observation.ts';
 import type { Answer, Goal, Reply } from '../observation/own.ts';
-import type { KeptEntry, PersonReport, ReflectionEntry } from '../observation/report.ts';
+import type { KeptEntry, PersonReport, ReflectionEntry, SeenEntry } from '../observation/report.ts';
 import type { TokenId } from '../session/tokens.ts';
 import type { PublicView } from '../session/view.ts';
 
@@ -67,7 +67,7 @@ export interface PersonPage {
   meeting: number;
   report: PersonReport;
   /** all notes about the person in this and the linked meetings, also those that are not shared */
-  notes: (ReviewNote & { session: string; meeting: number })[];
+  notes: (ReviewNote & { session: string; meeting: number; told: ToldNote })[];
   /** what must be decided before it can be sealed */
   open: SealObstacle[];
   /** members of the group whom this person may be: label and meetings; the linked one is `member` */
@@ -75,6 +75,15 @@ export interface PersonPage {
   member?: string;
   /** ids of life areas with their words, for reflections */
   areas: { id: string; title: Partial<LocalisedText>; fill: string; ink: string; symbol: string }[];
+}
+/** A note and what is answered to it as the person hears it: nobody else is named in it. */
+export interface ToldNote {
+  /** what it is about, where the worker chose a topic */
+  topic?: SeenEntry['topic'];
+  seen: string;
+  interpretation: string;
+  answer?: Answer;
+  reply?: Reply;
 }
 /** not shared yet · interpretation neither shown nor deleted · wish without an answer */
 export interface SealObstacle {

@@ -158,6 +158,27 @@ describe('the worker’s page about a person', () => {
     expect(JSON.stringify(body.report)).not.toMatch(/KANARIA|Puro/);
   });
 
+  it('tells each note beside the worker’s own words as the person hears it: nobody else is named', async () => {
+    const table = await open();
+    await table.allows(1);
+    const { id } = await table.notes({
+      seat: 1,
+      seen: 'Auttoi Puroa.',
+      interpretation: 'Puro sai tilaa.',
+      shared: true,
+    });
+    await table.own(1, `/answers/${id}`, { kind: 'wish', text: 'Puro pyysi.' });
+    await table.notes({ seat: 1, framework: 'elamanalueet', code: 'wellbeing.own-pace' });
+    const [first, second] = (await table.page(1)).body.notes;
+    expect(first).toMatchObject({ seen: 'Auttoi Puroa.', interpretation: 'Puro sai tilaa.' });
+    expect(first?.told).toEqual({
+      seen: 'Auttoi toinen osallistuja.',
+      interpretation: 'Toinen osallistuja sai tilaa.',
+      answer: { kind: 'wish', text: 'Toinen osallistuja pyysi.' },
+    });
+    expect(second?.told.topic?.fi).toBe('eteni omaan tahtiinsa');
+  });
+
   it('a wish takes a note out until the worker has answered: kept with a reason, or gone', async () => {
     const table = await open();
     await table.allows(1);
