@@ -8,6 +8,7 @@ import { After } from './after/After.tsx';
 import { ContactsPage } from './contacts/ContactsPage.tsx';
 import { Failed } from './Failed.tsx';
 import { askAgainAfter, isOutOfReach } from './fetched.ts';
+import { Group } from './group/Group.tsx';
 import { Library } from './library/Library.tsx';
 import { Log } from './log/Log.tsx';
 import { Page } from './Page.tsx';
@@ -76,6 +77,8 @@ function Here() {
       return <After key={here.session} id={here.session} />;
     case 'review':
       return <Review key={here.session} id={here.session} />;
+    case 'group':
+      return <Group key={here.session} id={here.session} />;
     case 'log':
       return <Log key={here.session} id={here.session} />;
     default:

@@ -9,7 +9,8 @@ import type {
   SessionLog,
   SessionSummary,
 } from '../../shared/wire/api.ts';
-import type { Noting, Review, TableThen } from '../../shared/wire/people.ts';
+import type { GroupPage, ManagerPage, Series } from '../../shared/wire/group.ts';
+import type { Noting, OwnCode, Review, TableThen } from '../../shared/wire/people.ts';
 import { ApiFailure, ask } from '../lib/api.ts';
 import { isGuest } from './as-guest.ts';
 import type { Delivery } from './notes.ts';
@@ -24,6 +25,8 @@ export const fetchSession = (id: string): Promise<SessionSummary> => ask('GET', 
 export const fetchInvitation = (id: string, guest: number): Promise<GuestInvitation> =>
   ask('GET', `/api/sessions/${id}/guests/${guest}`);
 export const fetchNoting = (id: string): Promise<Noting> => ask('GET', `/api/sessions/${id}/noting`);
+export const saveOwnCode = (id: string, { id: code, text }: OwnCode): Promise<OwnCode[]> =>
+  ask('PUT', `/api/sessions/${id}/codes/${code}`, { text });
 export const fetchObservations = (id: string): Promise<Observation[]> => ask('GET', `/api/sessions/${id}/observations`);
 export const fetchReview = (id: string): Promise<Review> => ask('GET', `/api/sessions/${id}/review`);
 /** The table as everybody saw it after a step. */
@@ -33,6 +36,10 @@ export const fetchTableThen = (id: string, rev: number): Promise<TableThen> =>
 export const replyToWish = (id: string, seat: number, note: string, reply: Reply): Promise<unknown> =>
   ask('PUT', `/api/sessions/${id}/people/${seat}/replies/${note}`, reply);
 export const sealGroup = (id: string): Promise<unknown> => ask('POST', `/api/sessions/${id}/group/seal`);
+export const fetchGroupPage = (id: string): Promise<GroupPage> => ask('GET', `/api/sessions/${id}/group`);
+export const fetchSeries = (group: string): Promise<Series> => ask('GET', `/api/groups/${group}`);
+export const fetchManagerPage = (year?: number): Promise<ManagerPage> =>
+  ask('GET', `/api/manager${year === undefined ? '' : `?year=${year}`}`);
 export const fetchLog = (id: string): Promise<SessionLog> => ask('GET', `/api/sessions/${id}/log`);
 /** The organisation's contacts for emergencies; a guest without an account reads them through their session. */
 export const fetchContacts = (locale: Locale, session?: string): Promise<Contact[]> =>

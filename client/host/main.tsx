@@ -7,4 +7,4 @@ import { followLinks } from './router.ts';
 followLinks();
 const page = document.getElementById('app');
 if (!page) throw new Error('host: expected an element #app in host.html, found none');
-void loadWords('common', 'host', 'guest', 'activities', 'screen').then(() => render(<App />, page));
+void loadWords('common', 'host', 'guest', 'activities', 'screen', 'group').then(() => render(<App />, page));

@@ -18,6 +18,8 @@ export type Place =
   | { page: 'session'; session: string }
   | { page: AfterPage | 'log'; session: string }
   | { page: PersonalPage; session: string; seat: number }
+  | { page: 'series'; group: string }
+  | { page: 'manager' }
   | { page: 'unknown' };
 
 const address = signal(currentAddress());
@@ -34,8 +36,9 @@ export function placeAt(path: string): Place {
   if (first === 'sign-in' && !second) return { page: 'sign-in' };
   if (first === 'setup' && !second) return { page: 'setup', token: hash };
   if (first === 'help' && second === 'phones' && !third) return { page: 'phones' };
-  if ((first === 'contacts' || first === 'paper') && !second) return { page: first };
+  if ((first === 'contacts' || first === 'paper' || first === 'manager') && !second) return { page: first };
   if (first === 'rehearsal' && second && third) return { page: 'rehearsal', hash: second, scenario: third };
+  if (first === 'group' && second && !third) return { page: 'series', group: second };
   if (first !== 'session' || !second) return { page: 'unknown' };
   if (!third) return { page: 'session', session: second };
   return pageOfSession(second, third, fourth) ?? { page: 'unknown' };
@@ -63,6 +66,8 @@ export const paths = {
   person: (id: string, seat: number) => `/host/session/${id}/person/${seat}`,
   together: (id: string, seat: number) => `/host/session/${id}/together/${seat}`,
   group: (id: string) => `/host/session/${id}/group`,
+  series: (group: string) => `/host/group/${group}`,
+  manager: '/host/manager',
   export: (id: string) => `/host/session/${id}/export`,
 };
 

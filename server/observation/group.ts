@@ -17,7 +17,7 @@ export async function groupPageOf(parts: PersonParts, record: SessionRecord): Pr
     meeting,
     areas.map(({ id }) => id),
   );
-  return { ...meeting, openedAt: record.openedAt, report, areas };
+  return { ...meeting, group: record.group, openedAt: record.openedAt, report, areas };
 }
 
 /** All meetings of a group that were begun, and the people who have been linked through them. */

@@ -8,6 +8,8 @@ import type { PersonPage } from './people.ts';
 
 /** GET /api/sessions/:id/group (facilitator) → the group's page about one meeting; no person is in it. */
 export interface GroupPage extends GroupMeeting {
+  /** where the group's series of meetings is */
+  group?: string | undefined;
   openedAt: number;
   report: GroupReport;
   areas: PersonPage['areas'];

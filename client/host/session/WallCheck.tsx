@@ -3,13 +3,15 @@ import { say } from '../../lib/locale.ts';
 import { monitor } from '../../ui/icons.ts';
 import { Button } from '../../ui/index.ts';
 import { WallMark } from '../drawn/WallMark.tsx';
-import { newMark } from '../wall.ts';
+import { newMark, type WallCheck as Wall } from '../wall.ts';
 import { useConsole } from './console.ts';
 import './wall.css';
 
 /** Asks whether the wall shows this console. Until the answer is no, statuses and notes stay hidden. */
-export function WallCheck() {
-  const { wall } = useConsole();
+export const WallCheck = () => <WallQuestion wall={useConsole().wall} />;
+
+/** The same on pages that do not sit at the table. */
+export function WallQuestion({ wall }: { wall: Wall }) {
   const [attempt, setAttempt] = useState(0);
   const mark = useMemo(newMark, [attempt]);
   const state = wall.state.value;
