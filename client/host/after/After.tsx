@@ -1,17 +1,19 @@
 import { useState } from 'preact/hooks';
+import { isMark } from '../../../shared/observation/mark.ts';
 import type { TableSeatView } from '../../../shared/session/view.ts';
 import { say } from '../../lib/locale.ts';
 import { nameOf } from '../../lib/names.ts';
 import { packOf } from '../../lib/texts.ts';
 import { arrowRight, check, pencilSimple } from '../../ui/icons.ts';
-import { Button, Icon, Notice, Token } from '../../ui/index.ts';
+import { Button, Icon, Notice, Switch, Token } from '../../ui/index.ts';
+import { Tabs } from '../afterwards/Tabs.tsx';
 import { isGuest } from '../as-guest.ts';
-import type { Topic } from '../notes/codes.ts';
+import { type Topic, topicWords } from '../notes/codes.ts';
 import { NoteEditor } from '../notes/NoteEditor.tsx';
 import { NoteState } from '../notes/NoteState.tsx';
 import { OwnWords } from '../notes/OwnWords.tsx';
 import { TopicChips } from '../notes/TopicChips.tsx';
-import type { NewNote } from '../notes.ts';
+import type { NewNote, Note } from '../notes.ts';
 import { Page } from '../Page.tsx';
 import { paths } from '../router.ts';
 import { type Table, useConsole, useTable } from '../session/console.ts';
@@ -25,6 +27,7 @@ import './after.css';
 export const After = ({ id }: { id: string }) => (
   <WithConsole id={id}>
     <Page back class="page-after">
+      <Tabs session={id} here="after" />
       <TouchLine />
       <Moment />
     </Page>
@@ -44,9 +47,6 @@ function Moment() {
       <header class="after-head">
         <h1>{say('host.after.title')}</h1>
         <p class="lead">{say('host.after.lead')}</p>
-        <a class="text-link" href={paths.log(summary.id)}>
-          {say('host.after.toLog')}
-        </a>{' '}
         {!isGuest() && (
           <a class="text-link" href={paths.paper} target="_blank" rel="noreferrer">
             {say('host.paper.open')}
@@ -73,9 +73,11 @@ function Moment() {
                 ? say('host.notes.pending', { count: notes.pending.value })
                 : say('host.after.thanks')}
             </p>
-            <a class="button button-primary button-normal" href={paths.log(summary.id)}>
-              {say('host.after.toLog')} <Icon of={arrowRight} size={1.2} />
-            </a>
+            {!isGuest() && (
+              <a class="button button-primary button-normal" href={paths.review(summary.id)}>
+                {say('host.after.toReview')} <Icon of={arrowRight} size={1.2} />
+              </a>
+            )}
           </div>
         ))}
     </div>
@@ -97,11 +99,14 @@ function Subject({ subject, table: { view }, step, last, onNext }: SubjectProps)
   const seat = subject === 'group' ? undefined : subject.number;
   const mine = notes.list.value.filter((note) => made.includes(note.id));
   const newest = mine.find(({ id }) => id === made.at(-1));
+  const earlier = notes.list.value.filter((note) => note.seat === seat && !made.includes(note.id) && !note.sealed);
 
   const write = (what: Partial<NewNote>) => {
     const about = seat === undefined ? {} : { seat };
     const valence = seat === undefined ? 'neutral' : 'strength';
-    setMade([...made, notes.add({ valence, rev: view.rev, at: view.at, ...about, ...what })]);
+    // What is said to be a strength is meant for its person; it can still be kept back.
+    const shared = seat !== undefined;
+    setMade([...made, notes.add({ valence, shared, rev: view.rev, at: view.at, ...about, ...what })]);
     setWriting(false);
   };
   const tapped = ({ framework, ref }: Topic) => {
@@ -117,6 +122,16 @@ function Subject({ subject, table: { view }, step, last, onNext }: SubjectProps)
         <h2 id="after-subject">{title}</h2>
         <span class="soft">{step}</span>
       </header>
+      {earlier.length > 0 && (
+        <section class="after-earlier" aria-labelledby="after-earlier">
+          <h3 id="after-earlier">{say('host.after.earlier')}</h3>
+          <ul>
+            {earlier.map((note) => (
+              <Earlier key={note.id} note={note} />
+            ))}
+          </ul>
+        </section>
+      )}
       <TopicChips
         frameworks={frameworks.value}
         pack={packOf(view.pack)}
@@ -129,9 +144,10 @@ function Subject({ subject, table: { view }, step, last, onNext }: SubjectProps)
           <>
             <NoteState note={newest} notes={notes} />
             <NoteEditor key={newest.id} note={newest} notes={notes} open={newest.code === undefined} />
+            {subject !== 'group' && <Sharing note={newest} name={nameOf(subject)} />}
           </>
         )}
-        {writing && <OwnWords onSave={(seen) => write({ seen })} />}
+        {writing && <OwnWords seat={seat} onSave={(seen) => write({ seen })} />}
         <div class="form-row">
           <Button kind="quiet" icon={pencilSimple} onClick={() => setWriting(true)}>
             {say('host.after.own')}
@@ -142,5 +158,42 @@ function Subject({ subject, table: { view }, step, last, onNext }: SubjectProps)
         </div>
       </div>
     </section>
+  );
+}
+
+/** A note of the meeting itself, to add to or to take back. */
+function Earlier({ note }: { note: Note }) {
+  const { notes, frameworks } = useConsole();
+  const [open, setOpen] = useState(false);
+  const words = isMark(note)
+    ? say('host.notes.markedMoment')
+    : [topicWords(frameworks.value, note.code), note.seen].filter(Boolean).join(': ');
+  return (
+    <li>
+      <button type="button" class="recent-note" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <span>{words}</span>
+      </button>
+      {open && (
+        <>
+          <NoteEditor note={note} notes={notes} open />
+          <NoteState note={note} notes={notes} />
+        </>
+      )}
+    </li>
+  );
+}
+
+/** Whether the person may read it; only then it can go any further. */
+function Sharing({ note, name }: { note: Note; name: string }) {
+  const { notes } = useConsole();
+  return (
+    <div class="after-sharing">
+      <Switch
+        on={note.shared}
+        words={say('host.after.share', { name })}
+        onChange={(shared) => notes.change(note.id, { shared })}
+      />
+      <p class="soft">{say('host.after.shareHint')}</p>
+    </div>
   );
 }

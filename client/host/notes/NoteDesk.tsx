@@ -2,24 +2,27 @@ import { useState } from 'preact/hooks';
 import { say } from '../../lib/locale.ts';
 import { nameOf } from '../../lib/names.ts';
 import { packOf } from '../../lib/texts.ts';
-import { caretDown, notePencil, pencilSimple, x } from '../../ui/icons.ts';
-import { Button } from '../../ui/index.ts';
-import type { NewNote } from '../notes.ts';
+import { caretDown, flagCheckered, notePencil, pencilSimple, plus, x } from '../../ui/icons.ts';
+import { Button, Switch } from '../../ui/index.ts';
 import { seatNumbered, type Table, useConsole } from '../session/console.ts';
 import { seesNotes } from '../session/may.ts';
 import type { Topic } from './codes.ts';
 import { type NoteAbout, useNoteDesk } from './desk.ts';
+import { NewCode } from './NewCode.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NoteState } from './NoteState.tsx';
 import { OwnWords } from './OwnWords.tsx';
 import { RecentNotes } from './RecentNotes.tsx';
+import { SpanBar } from './SpanBar.tsx';
 import { TopicChips } from './TopicChips.tsx';
+import { useMark, useWriting } from './writing.ts';
 import './notes.css';
 
 /** Notes about the group, and about those who have said yes. Hidden until the wall has been checked. */
 export function NoteDesk(table: Table) {
   const { wall } = useConsole();
   const desk = useNoteDesk();
+  const mark = useMark(table.view);
   const about = desk.about.value;
   if (wall.state.value !== 'private' || !seesNotes(table.lead)) return null;
   if (table.lead.children)
@@ -32,9 +35,15 @@ export function NoteDesk(table: Table) {
   if (about === undefined || (typeof about === 'number' && !table.lead.notesAllowed.includes(about)))
     return (
       <div class="note-desk note-desk-closed">
-        <Button icon={notePencil} onClick={() => desk.open('group')}>
-          {say('host.notes.group')}
-        </Button>
+        <SpanBar view={table.view} />
+        <div class="note-desk-ways">
+          <Button icon={notePencil} onClick={() => desk.open('group')}>
+            {say('host.notes.group')}
+          </Button>
+          <Button kind="quiet" icon={flagCheckered} onClick={mark}>
+            {say('host.notes.mark')}
+          </Button>
+        </div>
         <RecentNotes view={table.view} />
       </div>
     );
@@ -46,28 +55,30 @@ function OpenDesk({ about, table: { view, lead } }: { about: NoteAbout; table: T
   const desk = useNoteDesk();
   const [all, setAll] = useState(false);
   const [writing, setWriting] = useState(false);
+  const [lasting, setLasting] = useState(false);
+  const [naming, setNaming] = useState(false);
+  const write = useWriting(view, about);
   const seat = typeof about === 'number' ? seatNumbered(view, about) : undefined;
   const written = notes.list.value.filter(({ id }) => desk.written.value.includes(id));
   const newest = written.find(({ id }) => id === desk.written.value.at(-1));
   const codes = new Set(written.flatMap(({ code }) => code ?? []));
   const suggested = lead.suggestions;
 
-  const write = (what: Partial<NewNote>) => {
-    const id = notes.add({
-      valence: 'neutral',
-      rev: view.rev,
-      at: view.at,
-      ...(typeof about === 'number' ? { seat: about } : {}),
-      ...what,
-    });
-    desk.wrote(id);
-    return id;
-  };
-  const tapped = ({ framework, ref }: Topic) => {
-    const before = written.find(({ code }) => code === ref);
+  const tapped = ({ framework, ref, words }: Topic) => {
     setWriting(false);
+    if (lasting) {
+      desk.follow({ about, framework, ref, words, from: view.rev });
+      setLasting(false);
+      return;
+    }
+    const before = written.find(({ code }) => code === ref);
+    // A moment that was only marked becomes what it was about.
+    const marked = written.find((note) => note.code === undefined && note.seen === '');
     if (before) desk.wrote(before.id);
-    else write({ framework, code: ref });
+    else if (marked) {
+      notes.change(marked.id, { framework, code: ref });
+      desk.wrote(marked.id);
+    } else write({ framework, code: ref });
   };
   return (
     <section
@@ -81,7 +92,8 @@ function OpenDesk({ about, table: { view, lead } }: { about: NoteAbout; table: T
           {say('host.close')}
         </Button>
       </header>
-      {!newest && !writing && <p class="soft">{say('host.notes.pick')}</p>}
+      <SpanBar view={view} />
+      {!newest && !writing && <p class="soft">{say(lasting ? 'host.notes.pickLasting' : 'host.notes.pick')}</p>}
       {frameworks.value.length === 0 && <p class="soft">{say('host.notes.noFramework')}</p>}
       <TopicChips
         frameworks={frameworks.value}
@@ -95,13 +107,15 @@ function OpenDesk({ about, table: { view, lead } }: { about: NoteAbout; table: T
       )}
       {writing && (
         <OwnWords
+          seat={seat?.number}
           onSave={(seen) => {
             setWriting(false);
             write({ seen });
           }}
         />
       )}
-      <div class="form-row">
+      {naming && <NewCode onDone={() => setNaming(false)} />}
+      <div class="note-desk-foot">
         {suggested.length > 0 && !all && !writing && (
           <Button kind="quiet" size="small" icon={caretDown} onClick={() => setAll(true)}>
             {say('host.notes.all')}
@@ -111,6 +125,14 @@ function OpenDesk({ about, table: { view, lead } }: { about: NoteAbout; table: T
           <Button kind="quiet" size="small" icon={pencilSimple} onClick={() => setWriting(true)}>
             {say('host.notes.own')}
           </Button>
+        )}
+        {!naming && (
+          <Button kind="quiet" size="small" icon={plus} onClick={() => setNaming(true)}>
+            {say('host.notes.newCode')}
+          </Button>
+        )}
+        {desk.span.value === undefined && (
+          <Switch on={lasting} words={say('host.notes.lasting')} onChange={setLasting} />
         )}
       </div>
     </section>

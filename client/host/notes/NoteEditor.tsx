@@ -4,6 +4,7 @@ import { say } from '../../lib/locale.ts';
 import { pencilSimple } from '../../ui/icons.ts';
 import { Button, Pick } from '../../ui/index.ts';
 import type { Note, Notes } from '../notes.ts';
+import { Warnings } from './Warnings.tsx';
 
 /** A written note's tone and words: what was seen now, how it is understood now or later. Saves as one writes. */
 export function NoteEditor({ note, notes, open = false }: { note: Note; notes: Notes; open?: boolean }) {
@@ -31,12 +32,14 @@ export function NoteEditor({ note, notes, open = false }: { note: Note; notes: N
             label={say('host.notes.seen')}
             hint={say('host.notes.seenHint')}
             value={note.seen}
+            seat={note.seat}
             onWords={(seen, when) => notes.change(note.id, { seen }, when)}
           />
           <Lines
             label={say('host.notes.interpretation')}
             hint={say('host.notes.interpretationHint')}
             value={note.interpretation}
+            seat={note.seat}
             onWords={(interpretation, when) => notes.change(note.id, { interpretation }, when)}
           />
         </>
@@ -53,12 +56,19 @@ interface LinesProps {
   label: string;
   hint: string;
   value: string;
+  /** the seat that the note is about */
+  seat: number | undefined;
   onWords(words: string, when: 'now' | 'soon'): void;
 }
 
 /** Lines to write on. The words are handed on while one writes, and at once when one leaves. */
-export function Lines({ label, hint, value, onWords }: LinesProps) {
+export function Lines({ label, hint, value, seat, onWords }: LinesProps) {
   const id = useId();
+  const [words, setWords] = useState(value);
+  const write = (next: string, when: 'now' | 'soon') => {
+    setWords(next);
+    onWords(next, when);
+  };
   return (
     <div class="lines">
       <label for={id}>{label}</label>
@@ -66,10 +76,15 @@ export function Lines({ label, hint, value, onWords }: LinesProps) {
         id={id}
         rows={2}
         maxLength={2000}
-        defaultValue={value}
+        value={words}
         aria-describedby={`${id}-hint`}
-        onInput={(event) => onWords(event.currentTarget.value, 'soon')}
-        onBlur={(event) => event.currentTarget.value !== value && onWords(event.currentTarget.value, 'now')}
+        onInput={(event) => write(event.currentTarget.value, 'soon')}
+        onBlur={() => words !== value && onWords(words, 'now')}
+      />
+      <Warnings
+        text={words}
+        seat={seat}
+        onReplace={(found, instead) => write(words.replaceAll(found, instead), 'now')}
       />
       <p id={`${id}-hint`} class="lines-hint">
         {hint}

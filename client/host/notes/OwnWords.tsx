@@ -2,9 +2,16 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../lib/locale.ts';
 import { check } from '../../ui/icons.ts';
 import { Button } from '../../ui/index.ts';
+import { Warnings } from './Warnings.tsx';
+
+interface Props {
+  /** the seat that the note is about; absent: the group */
+  seat?: number | undefined;
+  onSave(seen: string): void;
+}
 
 /** A note without a topic: what was seen, in one's own words. */
-export function OwnWords({ onSave }: { onSave(seen: string): void }) {
+export function OwnWords({ seat, onSave }: Props) {
   const [seen, setSeen] = useState('');
   const line = useRef<HTMLTextAreaElement>(null);
   useEffect(() => line.current?.focus(), []);
@@ -24,6 +31,7 @@ export function OwnWords({ onSave }: { onSave(seen: string): void }) {
         onInput={(event) => setSeen(event.currentTarget.value)}
         onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && save()}
       />
+      <Warnings text={seen} seat={seat} onReplace={(found, instead) => setSeen(seen.replaceAll(found, instead))} />
       <p id="own-words-hint" class="lines-hint">
         {say('host.notes.seenHint')}
       </p>

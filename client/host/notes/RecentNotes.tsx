@@ -1,3 +1,4 @@
+import { isMark } from '../../../shared/observation/mark.ts';
 import type { PublicView } from '../../../shared/session/view.ts';
 import { say } from '../../lib/locale.ts';
 import { nameOf } from '../../lib/names.ts';
@@ -26,7 +27,9 @@ export function RecentNotes({ view }: { view: PublicView }) {
         <li key={note.id}>
           <button type="button" class="recent-note" onClick={() => desk.reopen(note.seat ?? 'group', note.id)}>
             <strong>{about(note)}</strong>
-            <span>{topicWords(frameworks.value, note.code) ?? note.seen}</span>
+            <span>
+              {isMark(note) ? say('host.notes.markedMoment') : (topicWords(frameworks.value, note.code) ?? note.seen)}
+            </span>
             {note.state === 'waiting' && <em>{say('host.notes.waiting')}</em>}
             {note.undone && <em>{say('host.notes.undone')}</em>}
           </button>

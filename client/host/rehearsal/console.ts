@@ -1,8 +1,10 @@
 import { signal } from '@preact/signals';
 import type { RehearsalMaterial, SessionSummary } from '../../../shared/wire/api.ts';
+import type { OwnCode } from '../../../shared/wire/people.ts';
 import { say } from '../../lib/locale.ts';
 import { newId } from '../../lib/outbox.ts';
 import type { TableConnection } from '../../lib/table.ts';
+import { notingNeeds } from '../notes/noting.ts';
 import { openNotes } from '../notes.ts';
 import type { Console } from '../session/console.ts';
 import { toastsOf } from '../session/toasts.ts';
@@ -11,7 +13,7 @@ import type { Wall } from '../wall.ts';
 /** A console over a rehearsal: its notes live in this page only. */
 export function rehearsalConsole(
   connection: TableConnection,
-  { frameworks, title }: RehearsalMaterial,
+  { frameworks, title, pack: { deficitWords = {} } }: RehearsalMaterial,
   pack: string,
   scenario: string,
 ): Console {
@@ -22,6 +24,12 @@ export function rehearsalConsole(
     if (!given.ok) toasts.show(say(`common.refusal.${given.refusal}`));
     return given.ok;
   };
+  const codes: OwnCode[] = [];
+  const noting = notingNeeds(async (code) => {
+    codes.push(code);
+    return codes;
+  });
+  noting.learn({ frameworks, codes, deficitWords });
   const nowhere = { getItem: () => null, setItem() {}, removeItem() {}, key: () => null, length: 0 };
   const summary: SessionSummary = {
     id: 'rehearsal',
@@ -57,7 +65,8 @@ export function rehearsalConsole(
         wall.value = state;
       },
     },
-    frameworks: signal(frameworks),
+    frameworks: noting.frameworks,
+    noting,
     toasts,
     isRehearsal: true,
     act: (order, seat) => told(connection.act(order, seat)),

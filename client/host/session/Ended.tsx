@@ -17,8 +17,8 @@ export function Ended({ lead }: Table) {
         <a class="button button-primary button-big" href={paths.after(summary.id)}>
           <Icon of={notePencil} size={1.3} /> {say('host.after.start')}
         </a>
-        <a class="button button-secondary button-big" href={paths.log(summary.id)}>
-          {say('host.after.toLog')}
+        <a class="button button-secondary button-big" href={paths.review(summary.id)}>
+          {say('host.after.toReview')}
         </a>
         {lead.canTakeBack && (
           <Button kind="quiet" size="small" icon={arrowUUpLeft} onClick={() => void act({ type: 'take-back' })}>

@@ -18,6 +18,12 @@ export function KeysSheet({ open, onClose }: { open: boolean; onClose(): void })
             <dd>{say(`host.keys.${what}`)}</dd>
           </div>
         ))}
+        <div>
+          <dt>
+            <kbd>Alt</kbd> + <kbd>1</kbd>–<kbd>9</kbd>, <kbd>0</kbd>
+          </dt>
+          <dd>{say('host.keys.person')}</dd>
+        </div>
       </dl>
       <a class="button button-secondary button-small" href={paths.phones} target="_blank" rel="noreferrer">
         <Icon of={question} /> {say('host.lobby.phones')}

@@ -5,7 +5,7 @@ import { AddSeat, type NewSeat } from './AddSeat.tsx';
 import { turnOf } from './acting.ts';
 import { Arc } from './arc/Arc.tsx';
 import { BottomBar } from './BottomBar.tsx';
-import type { Table } from './console.ts';
+import { type Table, useConsole } from './console.ts';
 import { useKeys } from './keys.ts';
 import { Unled } from './leading/Unled.tsx';
 import { People } from './People.tsx';
@@ -16,7 +16,8 @@ import './running.css';
 
 /** The console in play: the arc on the left, the table in the middle, the people on the right, the controls below. */
 export function Running(table: Table) {
-  const [desk] = useState(noteDeskOf);
+  const { summary } = useConsole();
+  const [desk] = useState(() => noteDeskOf(summary.id));
   const [actingFor, setActingFor] = useState<number>();
   const [adding, setAdding] = useState<NewSeat>();
   useKeys(table, desk);

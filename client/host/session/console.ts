@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Framework } from '../../../shared/observation/framework.ts';
@@ -10,6 +10,7 @@ import { say } from '../../lib/locale.ts';
 import { account } from '../account/account.ts';
 import { fetchNoting, fetchObservations } from '../api.ts';
 import { hasNotes, waysIn } from '../as-guest.ts';
+import { type NotingNeeds, notingOf } from '../notes/noting.ts';
 import type { Notes } from '../notes.ts';
 import { notesOf } from '../notes-of.ts';
 import { type WallCheck, wallCheckOf } from '../wall.ts';
@@ -29,6 +30,7 @@ export interface Console {
   notes: Notes;
   wall: WallCheck;
   frameworks: ReadonlySignal<readonly Framework[]>;
+  noting: NotingNeeds;
   toasts: Toasts;
   /** tried alone with bots: there is no room to invite anybody to, and nothing is stored */
   isRehearsal: boolean;
@@ -45,9 +47,9 @@ function openConsole(summary: SessionSummary): {
   const { id } = summary;
   const connection = connectTable(waysIn(id));
   const toasts = toastsOf();
-  const frameworks = signal<readonly Framework[]>([]);
+  const noting = notingOf(id);
   const notes = notesOf(id);
-  const closeLearning = hasNotes() ? learn(id, notes, frameworks) : () => {};
+  const closeLearning = hasNotes() ? learn(id, notes, noting) : () => {};
 
   const told = async (answer: ReturnType<TableConnection['act']>): Promise<boolean> => {
     const given = await answer;
@@ -60,7 +62,8 @@ function openConsole(summary: SessionSummary): {
       connection,
       notes,
       wall: wallCheckOf(id),
-      frameworks,
+      frameworks: noting.frameworks,
+      noting,
       toasts,
       isRehearsal: false,
       act: (order, seat) => told(connection.act(order, seat)),
@@ -75,12 +78,12 @@ function openConsole(summary: SessionSummary): {
 }
 
 /** Fetches what the notes need, and again when the network is back. Until then one writes in one's own words. */
-function learn(id: string, notes: Notes, frameworks: Signal<readonly Framework[]>): () => void {
+function learn(id: string, notes: Notes, noting: ReturnType<typeof notingOf>): () => void {
   let retry: ReturnType<typeof setTimeout> | undefined;
   const ask = async () => {
     clearTimeout(retry);
     try {
-      if (frameworks.peek().length === 0) frameworks.value = (await fetchNoting(id)).frameworks;
+      if (!noting.isLearnt()) noting.learn(await fetchNoting(id));
       notes.learn(await fetchObservations(id));
     } catch {
       retry = setTimeout(ask, 10_000);
