@@ -45,7 +45,7 @@ export const NoteCard = memo(({ one, isOpened, title, children }: Props) => {
       )}
       {note.state !== 'saved' && !isOpened && <StateOf note={note} />}
       <div class="note-foot">
-        {note.seat !== undefined && !isMark(note) && !note.sealed && <ShareSwitch note={note} />}
+        {note.seat !== undefined && !isMark(note) && !note.sealed && <ShareSwitch note={note} hint={isOpened} />}
         <Whose note={note} />
       </div>
       {children && <ul class="note-corrections">{children}</ul>}
@@ -74,7 +74,7 @@ function Head({ note, title, isOpened }: { note: Note; title: string | undefined
       >
         <MarkShape valence={note.valence} isMark={isMark(note)} area={area} own={!isMark(note)} />
         <span class="note-what">
-          <strong>{about}</strong> {topic}
+          <strong>{about}</strong> {topic}{' '}
           {note.valence !== 'neutral' && (
             <span class={`valence-word valence-${note.valence}`}>{say(`host.notes.${note.valence}`)}</span>
           )}
@@ -90,13 +90,10 @@ function Head({ note, title, isOpened }: { note: Note; title: string | undefined
 /** Who wrote it, and whether it is sealed. */
 const Whose = ({ note: { sealed, later, by } }: { note: Note }) => (
   <p class="note-by">
-    {sealed && (
-      <>
-        <Icon of={lock} size={0.9} /> {say('host.review.sealed')}{' '}
-      </>
-    )}
-    {later && <>{say('host.review.later')} </>}
-    {by && say('host.log.by', { name: by })}
+    {sealed && <Icon of={lock} size={0.9} />}{' '}
+    {[sealed && say('host.review.sealed'), later && say('host.review.later'), by && say('host.log.by', { name: by })]
+      .filter(Boolean)
+      .join(' · ')}
   </p>
 );
 

@@ -22,10 +22,31 @@ export function NoteColumn() {
       </h2>
       <FilterBar />
       <div ref={box} class="note-scroll">
+        <OpenWish />
         <Empty />
         <NoteList drawn={drawn.value} />
       </div>
     </section>
+  );
+}
+
+/** Somebody waits for an answer: the way to the first of those notes. */
+function OpenWish() {
+  const { notes, filters, opened, goTo } = useLooking();
+  const waiting = notes.value.find(({ answer, reply }) => answer?.kind === 'wish' && !reply)?.note;
+  if (!waiting) return null;
+  const show = () => {
+    filters.value = {};
+    opened.value = waiting.id;
+    goTo(waiting.rev);
+  };
+  return (
+    <div class="open-wish">
+      <p>{say('host.review.openWish')}</p>
+      <Button size="small" onClick={show}>
+        {say('host.review.showWish')}
+      </Button>
+    </div>
   );
 }
 

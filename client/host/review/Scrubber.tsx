@@ -9,7 +9,7 @@ import { usePlace } from './place.ts';
  */
 export function Scrubber() {
   const { rev, review, scale, goTo, step } = useLooking();
-  const place = usePlace();
+  const { title, minutes } = usePlace();
   const keys = (event: KeyboardEvent) => {
     if (event.key !== 'PageUp' && event.key !== 'PageDown') return;
     event.preventDefault();
@@ -25,7 +25,7 @@ export function Scrubber() {
         step={1}
         value={rev.value}
         aria-label={say('host.review.moment')}
-        aria-valuetext={place}
+        aria-valuetext={minutes ? `${title}, ${minutes}` : title}
         onInput={(event) => goTo(Number(event.currentTarget.value))}
         onKeyDown={keys}
       />

@@ -12,7 +12,7 @@ export function SealGroup() {
   const [asking, setAsking] = useState(false);
   const { groupSealedAt } = review.value;
   if (groupSealedAt !== undefined) {
-    const date = new Intl.DateTimeFormat(locale.value.split('-')[0], { dateStyle: 'long' }).format(groupSealedAt);
+    const date = new Intl.DateTimeFormat(locale.value.split('-')[0], { dateStyle: 'short' }).format(groupSealedAt);
     return (
       <p class="seal-done soft">
         <Icon of={lock} size={1} /> {say('host.review.seal.done', { date })}

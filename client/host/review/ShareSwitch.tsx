@@ -3,8 +3,11 @@ import { Switch } from '../../ui/index.ts';
 import type { Note } from '../notes.ts';
 import { useConsole } from '../session/console.ts';
 
-/** Shares a note with its person, or keeps it back; the interpretation apart. Only what is shared goes any further. */
-export function ShareSwitch({ note }: { note: Note }) {
+/**
+ * Shares a note with its person, or keeps it back; the interpretation apart. Only what is shared goes any further.
+ * @param hint says so
+ */
+export function ShareSwitch({ note, hint }: { note: Note; hint: boolean }) {
   const { notes } = useConsole();
   const change = (what: Partial<Pick<Note, 'shared' | 'interpretationShown'>>) => notes.change(note.id, what);
   return (
@@ -21,6 +24,7 @@ export function ShareSwitch({ note }: { note: Note }) {
           onChange={(interpretationShown) => change({ interpretationShown })}
         />
       )}
+      {hint && <p class="lines-hint">{say('host.review.shareHint')}</p>}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { usePack } from '../../lib/texts.ts';
 import { mountWood } from '../../stage/stage.ts';
 import { cloudSlash } from '../../ui/icons.ts';
 import { Notice, Token } from '../../ui/index.ts';
+import { useScrolls } from '../../ui/scrolls.ts';
 import { StageBox } from '../session/StageBox.tsx';
 import { useLooking } from './looking.ts';
 import '../session/table.css';
@@ -23,10 +24,7 @@ export function TableThen() {
       {table && known && (
         <>
           {table.play && drawn && <StageBox {...drawn} {...known} wordless />}
-          <div class="then-words">
-            {table.resting && <p class="then-rest">{say('host.review.resting')}</p>}
-            <Words table={table} {...known} />
-          </div>
+          <Words table={table} {...known} />
         </>
       )}
       {tables.failing.value && (
@@ -59,29 +57,36 @@ function useSettled(table: Then | undefined): { meeting: Then; still: boolean } 
 
 type WordsProps = { table: Then } & NonNullable<ReturnType<typeof usePack>>;
 
+/** The table in words; a long telling scrolls by itself. */
 function Words({ table, pack, text }: WordsProps) {
-  const { play, phase } = table;
-  if (play) {
-    const { Told } = faceOf(play.kind);
-    return <Told meeting={table} play={play as never} pack={pack} text={text} />;
-  }
+  const box = useRef<HTMLDivElement>(null);
+  useScrolls(box);
+  const { Told } = table.play ? faceOf(table.play.kind) : {};
   return (
-    <div class="told">
-      <h2 class="told-title">
-        {say(
-          phase === 'ended' ? 'host.review.over' : phase === 'lobby' ? 'host.review.gathering' : 'host.review.between',
-        )}
-      </h2>
-      <ul class="then-seats">
-        {table.seats.map((seat) => (
-          <li key={seat.number}>
-            <Token token={seat.token} size={2} /> {nameOf(seat)}
-          </li>
-        ))}
-      </ul>
+    <div ref={box} class="then-words">
+      {table.resting && <p class="then-rest">{say('host.review.resting')}</p>}
+      {Told ? <Told meeting={table} play={table.play as never} pack={pack} text={text} /> : <Gathered table={table} />}
     </div>
   );
 }
+
+/** Between the parts, before and after them: who is at the table. */
+const Gathered = ({ table: { phase, seats } }: Pick<WordsProps, 'table'>) => (
+  <div class="told">
+    <h2 class="told-title">
+      {say(
+        phase === 'ended' ? 'host.review.over' : phase === 'lobby' ? 'host.review.gathering' : 'host.review.between',
+      )}
+    </h2>
+    <ul class="then-seats">
+      {seats.map((seat) => (
+        <li key={seat.number}>
+          <Token token={seat.token} size={2} /> {nameOf(seat)}
+        </li>
+      ))}
+    </ul>
+  </div>
+);
 
 /** One table top under the drawing and the words. */
 function Wood() {

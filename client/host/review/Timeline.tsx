@@ -91,7 +91,7 @@ function Ticks() {
     <ul class="ticks">
       {scale.value.ticks.map(({ minutes, share }) => (
         <li key={minutes} class="tick-minutes" ref={paint({ left: percent(share) })}>
-          {say('host.review.minutes', { minutes })}
+          {minutes === 0 ? say('host.review.minutes', { minutes }) : minutes}
         </li>
       ))}
     </ul>

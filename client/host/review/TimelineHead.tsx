@@ -10,7 +10,7 @@ import { usePlace } from './place.ts';
 /** Where one is, and the ways on and back. */
 export function TimelineHead() {
   const { rev, goTo, step } = useLooking();
-  const place = usePlace();
+  const { title, minutes } = usePlace();
   return (
     <header class="timeline-head">
       <div class="timeline-steps">
@@ -21,7 +21,10 @@ export function TimelineHead() {
           {say('host.review.stepOn')}
         </Button>
       </div>
-      <p class="timeline-place">{place}</p>
+      <p class="timeline-place">
+        <span class="timeline-title">{title}</span>
+        {minutes && <span class="timeline-minutes">{minutes}</span>}
+      </p>
       <div class="timeline-steps">
         <Button kind="quiet" size="small" icon={arrowLeft} iconOnly onClick={() => step(-1)}>
           {say('host.review.noteBefore')}
