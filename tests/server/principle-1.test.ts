@@ -9,6 +9,7 @@ import { readRecorded } from '../../server/observation/recorded.ts';
 import { reviewOf } from '../../server/observation/review.ts';
 import { type LoadedPack, loadPack } from '../../server/packs/load.ts';
 import type { Store } from '../../server/store/store.ts';
+import { openTable } from '../support/table.ts';
 import { type Table, traceless, wholeMeetingIn } from '../support/whole-meeting.ts';
 import { openTestStore } from './harness/hosting.ts';
 import { draft } from './harness/meeting.ts';
@@ -93,4 +94,29 @@ describe('principle 1, on every page and in every export', () => {
     const { review: _plainSteps, ...plainly } = plain;
     expect(told).toEqual(plainly);
   });
+
+  it('what somebody keeps of a look at their own life is on their own pages, and on no other', async () => {
+    const looked = await everything(withLook({ area: 'mind', aspect: 'now', card: 'reflections/too-much' }));
+    const thought = await everything(withLook());
+    const differ = Object.keys(looked).filter((page) => looked[page] !== thought[page]);
+    // The exports and the review hold the person's own page; the review also how many steps there are.
+    expect(differ.filter((page) => !exportFormats.some(({ id: format }) => format === page)).sort()).toEqual([
+      'own page 3',
+      'person 3',
+      'review',
+    ]);
+    expect(looked['own page 3']).toContain('liikaa');
+    for (const page of ['review', 'group', 'manager']) expect(looked[page]).not.toMatch(/reflections\/|liikaa/);
+    expect(JSON.parse(looked.json ?? '').takenAlong).toEqual(JSON.parse(thought.json ?? '').takenAlong);
+  });
 });
+
+/** The next meeting up to the look at one's own life; seat 3 keeps that answer, or only thinks. */
+function withLook(answer?: object): Table {
+  const table = openTable({ seats: 6, seed: 23, scenario: 'seuraava-kerta' });
+  table.goTo(table.local.session.arc.findIndex(({ step }) => step === 'katse'));
+  if (answer) table.seat(3).does({ type: 'keep', ...answer });
+  table.facilitator.does({ type: 'go-on' });
+  table.facilitator.asks({ type: 'end' });
+  return table;
+}

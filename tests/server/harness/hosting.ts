@@ -26,11 +26,11 @@ export async function openTestStore(): Promise<{ store: Store; folder: string }>
 }
 
 /** Stores a session that has just been opened. */
-export async function sessionIn(store: Store): Promise<string> {
+export async function sessionIn(store: Store, scenario = shortMeeting): Promise<string> {
   const pack = await store.blobs.keep('pack', '{}');
   const id = newSecret();
-  const session = { id, owner: 'worker', code: newCode(), pack, scenario: shortMeeting, frameworks: [], openedAt: 0 };
-  const opened = { type: 'session-opened', v: 1, session: id, scenario: shortMeeting, pack, frameworks: [], seen: [] };
+  const session = { id, owner: 'worker', code: newCode(), pack, scenario, frameworks: [], openedAt: 0 };
+  const opened = { type: 'session-opened', v: 1, session: id, scenario, pack, frameworks: [], seen: [] };
   const first = {
     seq: 1,
     at: 0,
