@@ -120,7 +120,7 @@ function Correcting({ note }: { note: Note }) {
     <>
       <p class="soft">{say('host.review.sealedText')}</p>
       {writing ? (
-        <OwnWords onSave={write} />
+        <OwnWords seat={seat} onSave={write} />
       ) : (
         <Button size="small" icon={pencilSimple} onClick={() => setWriting(true)}>
           {say('host.review.correct')}
