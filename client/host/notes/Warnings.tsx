@@ -37,21 +37,23 @@ export function Warnings({ text, seat, onReplace }: Props) {
     };
   }, [text, nicknames.join('\n'), judging]);
   return (
-    <ul class="note-warnings" role="status">
-      {found.map(({ kind, found: what }) => (
-        <li key={`${kind} ${what}`}>
-          <Icon of={warningCircle} size={1} />
-          <span>
-            {say(`host.notes.warning.${kind}`, { what })}{' '}
-            {kind === 'nickname' && onReplace && (
-              <button type="button" class="text-button" onClick={() => onReplace(what, somebodyElse)}>
-                {say('host.notes.warning.replace', { instead: somebodyElse })}
-              </button>
-            )}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul class="note-warnings">
+        {found.map(({ kind, found: what }) => (
+          <li key={`${kind} ${what}`}>
+            <Icon of={warningCircle} size={1} />
+            <span>
+              {say(`host.notes.warning.${kind}`, { what })}{' '}
+              {kind === 'nickname' && onReplace && (
+                <button type="button" class="text-button" onClick={() => onReplace(what, somebodyElse)}>
+                  {say('host.notes.warning.replace', { instead: somebodyElse })}
+                </button>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
