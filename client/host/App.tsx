@@ -14,10 +14,12 @@ import { Log } from './log/Log.tsx';
 import { Page } from './Page.tsx';
 import { Phones } from './Phones.tsx';
 import { Paper } from './paper/Paper.tsx';
+import { People } from './people/People.tsx';
 import { Rehearsal } from './rehearsal/Rehearsal.tsx';
 import { Review } from './review/Review.tsx';
 import { paths, place } from './router.ts';
 import { SessionPage } from './session/SessionPage.tsx';
+import { Together } from './together/Together.tsx';
 import './host.css';
 
 /** The facilitator's console: one page at a time, by its address. */
@@ -77,10 +79,14 @@ function Here() {
       return <After key={here.session} id={here.session} />;
     case 'review':
       return <Review key={here.session} id={here.session} />;
+    case 'people':
+      return <People key={here.session} id={here.session} />;
     case 'group':
       return <Group key={here.session} id={here.session} />;
     case 'log':
       return <Log key={here.session} id={here.session} />;
+    case 'together':
+      return <Together key={`${here.session} ${here.seat}`} session={here.session} seat={here.seat} />;
     default:
       return <Unknown />;
   }

@@ -4,7 +4,7 @@ import { type AfterPage, paths } from '../router.ts';
 import './tabs.css';
 
 /** Pages that are there, in the order in which they are gone through. */
-const pages: readonly AfterPage[] = ['after', 'review', 'group'];
+const pages: readonly AfterPage[] = ['after', 'review', 'people', 'group'];
 
 /**
  * The quiet row that leads from one page about a held meeting to the next. It is the facilitator's: whoever was invited
