@@ -1,0 +1,89 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type AnswerKind, answerKinds } from '../../../shared/observation/answer-kinds.ts';
+import type { Answer } from '../../../shared/observation/own.ts';
+import { say } from '../../lib/locale.ts';
+import { Lines } from '../../own/Lines.tsx';
+import { Button } from '../../ui/index.ts';
+import { useTogether } from './use-together.ts';
+
+interface Props {
+  note: string;
+  before: Answer | undefined;
+  onGive(answer: Answer): void;
+  onCancel(): void;
+}
+
+/** Four plain ways to answer, all equal. That it is right is said at once; the others have room for words. */
+export function AnswerChoices({ note, before, onGive, onCancel }: Props) {
+  const { drafts } = useTogether().together.own;
+  const place = `answer ${note}`;
+  const [kind, setKind] = useState<AnswerKind | undefined>(before && before.kind !== 'agree' ? before.kind : undefined);
+  const [text, setText] = useState(drafts.get(place) ?? before?.text ?? '');
+  const [missing, setMissing] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (kind) form.current?.querySelector('textarea')?.focus();
+  }, [kind]);
+
+  const give = (answer: Answer) => {
+    if (answer.text === '' && (answer.kind === 'comment' || answer.kind === 'correct')) return setMissing(true);
+    drafts.delete(place);
+    onGive(answer);
+  };
+  const choose = (chosen: AnswerKind) => {
+    setMissing(false);
+    if (chosen === 'agree') give({ kind: chosen, text: '' });
+    else setKind(chosen);
+  };
+  return (
+    <form
+      ref={form}
+      class="together-answering"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (kind) give({ kind, text: text.trim() });
+      }}
+    >
+      <fieldset class="together-answers">
+        <legend>{say('own.answer.legend')}</legend>
+        {answerKinds.map((one) => (
+          <Button key={one} class="together-answer" aria-pressed={one === kind} onClick={() => choose(one)}>
+            {say(`own.answer.${one}`)}
+            {one === 'wish' && <small>{say('own.answer.wish-told')}</small>}
+          </Button>
+        ))}
+      </fieldset>
+      {kind && (
+        <Lines
+          label={say(`own.answer.field.${kind}`)}
+          value={text}
+          max={1000}
+          problem={missing ? say('own.answer.missing') : undefined}
+          onWrite={(words) => {
+            setText(words);
+            drafts.set(place, words);
+            setMissing(false);
+          }}
+        />
+      )}
+      {(kind || before) && (
+        <div class="own-do">
+          {kind && (
+            <Button kind="primary" type="submit">
+              {say('own.save')}
+            </Button>
+          )}
+          <Button
+            onClick={() => {
+              drafts.delete(place);
+              setKind(undefined);
+              onCancel();
+            }}
+          >
+            {say('own.cancel')}
+          </Button>
+        </div>
+      )}
+    </form>
+  );
+}

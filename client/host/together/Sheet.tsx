@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { say } from '../../lib/locale.ts';
+import { arrowLeft, arrowRight } from '../../ui/icons.ts';
+import { Button } from '../../ui/index.ts';
+import { go } from '../router.ts';
+import { isDone } from './is-done.ts';
+import { Path } from './Path.tsx';
+import { StepShown } from './StepShown.tsx';
+import { addressOf, sectionOf, stepAt } from './steps.ts';
+import { useTogether } from './use-together.ts';
+
+/** One step on a sheet of paper, and the way on and back under it. */
+export function Sheet({ address, onStop }: { address: string; onStop(): void }) {
+  const { together, page } = useTogether();
+  const steps = together.steps.value;
+  const step = stepAt(address, steps);
+  const nth = steps.findIndex((one) => addressOf(one) === addressOf(step));
+  const [before, next] = [steps[nth - 1], steps[nth + 1]];
+  const sheet = useRef<HTMLElement>(null);
+  // A note that has just been shown to the person is another page than the offer of it; so is what has been sealed.
+  const isShown = 'note' in step && together.notes.value.some(({ id, shared }) => id === step.note && shared);
+  const stands = `${addressOf(step)} ${isShown} ${page.report.sealedAt}`;
+  const stood = useRef(stands);
+  const goTo = (to: typeof step) => go(`${location.pathname}#${addressOf(to)}`);
+  const onward = () => (next ? goTo(next) : onStop());
+
+  // Whoever listens or uses the keyboard is led to the new step's heading.
+  useEffect(() => {
+    if (stood.current === stands) return;
+    stood.current = stands;
+    sheet.current?.scrollTo(0, 0);
+    const heading = sheet.current?.querySelector('h2');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus({ preventScroll: true });
+  });
+
+  const done = isDone(step, page, together);
+  const isEnd = !next;
+  return (
+    <>
+      <main class="together-sheet" ref={sheet}>
+        <Path steps={steps} here={step} />
+        <div class="together-step" key={addressOf(step)}>
+          <StepShown step={step} onNext={onward} />
+        </div>
+      </main>
+      <footer class="together-foot">
+        {before && (
+          <Button icon={arrowLeft} onClick={() => goTo(before)}>
+            {say('host.together.back')}
+          </Button>
+        )}
+        {next && sectionOf(next) !== sectionOf(step) && (
+          <p class="together-coming">
+            {say('host.together.coming', { title: say(`host.together.section.${sectionOf(next)}`) })}
+          </p>
+        )}
+        <Button
+          class="together-next"
+          kind={done ? 'primary' : 'secondary'}
+          iconAfter={isEnd ? undefined : arrowRight}
+          onClick={onward}
+        >
+          {say(isEnd ? 'host.together.end' : done ? 'host.together.next' : 'host.together.skip')}
+        </Button>
+      </footer>
+    </>
+  );
+}
