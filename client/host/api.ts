@@ -9,7 +9,7 @@ import type {
   SessionLog,
   SessionSummary,
 } from '../../shared/wire/api.ts';
-import type { GroupPage, ManagerPage, Series } from '../../shared/wire/group.ts';
+import type { GroupPage, ManagerPage, Series, SeriesPerson } from '../../shared/wire/group.ts';
 import type { Noting, OwnCode, Review, TableThen } from '../../shared/wire/people.ts';
 import { ApiFailure, ask } from '../lib/api.ts';
 import { isGuest } from './as-guest.ts';
@@ -38,6 +38,7 @@ export const replyToWish = (id: string, seat: number, note: string, reply: Reply
 export const sealGroup = (id: string): Promise<unknown> => ask('POST', `/api/sessions/${id}/group/seal`);
 export const fetchGroupPage = (id: string): Promise<GroupPage> => ask('GET', `/api/sessions/${id}/group`);
 export const fetchSeries = (group: string): Promise<Series> => ask('GET', `/api/groups/${group}`);
+export const fetchSeriesPeople = (group: string): Promise<SeriesPerson[]> => ask('GET', `/api/groups/${group}/people`);
 export const fetchManagerPage = (year?: number): Promise<ManagerPage> =>
   ask('GET', `/api/manager${year === undefined ? '' : `?year=${year}`}`);
 export const fetchLog = (id: string): Promise<SessionLog> => ask('GET', `/api/sessions/${id}/log`);

@@ -1,7 +1,7 @@
-import { Router } from 'express';
+import { type Request, Router } from 'express';
 import { z } from 'zod';
 import type { GroupEntry } from '../../shared/wire/group.ts';
-import { groupPageOf, managerPageOf, seriesOf } from '../observation/group.ts';
+import { groupPageOf, managerPageOf, peopleThrough, seriesOf } from '../observation/group.ts';
 import { mustBeSignedIn } from './accounts.ts';
 import { notFound, parsed } from './answer.ts';
 import { ownSession, type SessionParts } from './sessions.ts';
@@ -31,15 +31,23 @@ export function groupRoutes(parts: SessionParts): Router {
     }
     response.set('Cache-Control', 'no-store').json(entries);
   });
+  const own = async (request: Request) => {
+    const { account: who } = await mustBeSignedIn(signedIn, request);
+    const group = await store.groups.find(String(request.params.group));
+    if (group?.owner !== who) throw notFound('group');
+    return { group, doer: { who, role: 'facilitator' as const } };
+  };
   router.get('/:group', async (request, response) => {
-    const { account } = await mustBeSignedIn(signedIn, request);
-    const group = await store.groups.find(request.params.group);
-    if (group?.owner !== account) throw notFound('group');
+    const { group, doer } = await own(request);
     const series = await seriesOf(parts, group);
-    const doer = { who: account, role: 'facilitator' as const };
     for (const { session } of series.meetings) await store.audit.note(doer, 'group-page-read', session);
-    for (const { session, seat } of series.people) await store.audit.note(doer, 'report-read', session, `seat:${seat}`);
     response.set('Cache-Control', 'no-store').json(series);
+  });
+  router.get('/:group/people', async (request, response) => {
+    const { group, doer } = await own(request);
+    const people = await peopleThrough(parts, group);
+    for (const { session, seat } of people) await store.audit.note(doer, 'report-read', session, `seat:${seat}`);
+    response.set('Cache-Control', 'no-store').json(people);
   });
   return router;
 }

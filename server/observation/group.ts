@@ -2,10 +2,11 @@ import { groupReport } from '../../shared/observation/group-report.ts';
 import { type ManagedMeeting, managedYear } from '../../shared/observation/manager.ts';
 import type { GroupPage, ManagerPage, Series, SeriesPerson } from '../../shared/wire/group.ts';
 import { arcOf, gatherGroup } from '../export/gather.ts';
+import { textInAll } from '../packs/library.ts';
 import type { SessionRecord } from '../store/sessions.ts';
 import type { GroupRow } from '../store/tables.ts';
 import { areasOf, personReportOf } from './people.ts';
-import { readingOnce, readRecorded } from './recorded.ts';
+import { type Recorded, readingOnce, readRecorded } from './recorded.ts';
 import type { PersonParts } from './sittings.ts';
 
 /** A group's page about one meeting. */
@@ -13,32 +14,33 @@ export async function groupPageOf(parts: PersonParts, record: SessionRecord): Pr
   const recorded = await readRecorded(parts, record);
   const meeting = await gatherGroup(parts, recorded);
   const areas = areasOf({ recorded });
-  const report = groupReport(
-    meeting,
-    areas.map(({ id }) => id),
-  );
+  const report = groupReport(meeting, idsOf(areas));
   return { ...meeting, group: record.group, openedAt: record.openedAt, report, areas };
 }
 
-/** All meetings of a group that were begun, and the people who have been linked through them. */
-export async function seriesOf(given: PersonParts, group: GroupRow): Promise<Series> {
-  const parts = readingOnce(given);
+/** The play of all meetings of a group that were begun. */
+export async function seriesOf(parts: PersonParts, group: GroupRow): Promise<Series> {
   const records = (await parts.store.sessions.ofGroup(group.id)).filter(({ phase }) => phase !== 'lobby');
-  const pages = await Promise.all(records.map((record) => groupPageOf(parts, record)));
+  const all = await Promise.all(records.map((record) => readRecorded(parts, record)));
+  const last = all.at(-1);
   return {
     id: group.id,
     name: group.name,
-    areas: pages.at(-1)?.areas ?? [],
-    meetings: pages.map(({ session, openedAt, report }) => ({
-      ...{ session: session.id, pack: session.pack, meeting: session.meeting, title: session.title },
-      ...{ openedAt, report },
+    areas: last ? areasOf({ recorded: last }) : [],
+    meetings: all.map((recorded) => ({
+      ...{ session: recorded.id, pack: recorded.record.pack, meeting: recorded.session.meeting },
+      ...{ openedAt: recorded.record.openedAt, title: titleOf(recorded) },
+      report: groupReport({ arc: arcOf(recorded) }, idsOf(areasOf({ recorded }))),
     })),
-    people: await peopleThrough(parts, group),
   };
 }
 
+const idsOf = (areas: GroupPage['areas']): string[] => areas.map(({ id }) => id);
+const titleOf = ({ loaded, record }: Recorded) => textInAll(loaded, `scenario.${record.scenario}.title`);
+
 /** Only people's own answers, and only of meetings at which they say yes to notes (same rater, same purpose). */
-async function peopleThrough(parts: PersonParts, group: GroupRow): Promise<SeriesPerson[]> {
+export async function peopleThrough(given: PersonParts, group: GroupRow): Promise<SeriesPerson[]> {
+  const parts = readingOnce(given);
   const { people } = parts.store;
   const members = await people.membersOf(group.id);
   const found = await Promise.all(

@@ -36,9 +36,12 @@ export interface Series {
     title: Partial<LocalisedText>;
     report: GroupReport;
   }[];
-  /** people who have been linked through the meetings and say yes to notes: their own answers only */
-  people: SeriesPerson[];
 }
+
+/**
+ * GET /api/groups/:group/people (facilitator) → SeriesPerson[]: those who have been linked through the meetings and say
+ * yes to notes, with their own answers only.
+ */
 export interface SeriesPerson {
   member: string;
   /** absent: the token's word is the name */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { GroupEntry, GroupPage, ManagerPage, Series } from '../../shared/wire/group.ts';
+import type { GroupEntry, GroupPage, ManagerPage, Series, SeriesPerson } from '../../shared/wire/group.ts';
 import { Meeting } from './harness/meeting.ts';
 import { newActionId } from './harness/phone.ts';
 import { type Browser, TestServer } from './harness/server.ts';
@@ -54,21 +54,25 @@ it('a series holds all meetings, and of people only their own answers while they
   const entries = (await worker.get<GroupEntry[]>('/api/groups')).body;
   const entry = entries.find((one) => one.name === name);
   expect(entry?.meetings).toBe(2);
-  const read = () => worker.get<Series>(`/api/groups/${entry?.id}`);
-  const { body } = await read();
+  const { body } = await worker.get<Series>(`/api/groups/${entry?.id}`);
   expect(body.meetings.map(({ meeting }) => meeting)).toEqual([1, 2]);
-  expect(body.people).toMatchObject([
+  const people = async () => (await worker.get<SeriesPerson[]>(`/api/groups/${entry?.id}/people`)).body;
+  expect(await people()).toMatchObject([
     {
       ...{ name: 'Kaisla', meetings: [1, 2] },
       goals: [{ words: 'Tavoite', looks: [{ meeting: 2, step: 1, words: 'Toinen osallistuja auttoi' }] }],
     },
   ]);
-  expect(JSON.stringify(body)).not.toContain('KANARIA');
+  expect(JSON.stringify([body, await people()])).not.toContain('KANARIA');
+  expect((await server.app.store.audit.of(second.session.id)).at(-1)).toMatchObject({ what: 'report-read' });
   const colleague = await server.facilitator(`Kollega${newActionId()}`);
-  expect((await colleague.get(`/api/groups/${entry?.id}`)).status).toBe(404);
+  for (const path of [`/api/groups/${entry?.id}`, `/api/groups/${entry?.id}/people`]) {
+    expect((await colleague.get(path)).status).toBe(404);
+    expect((await server.browser().get(path)).status).toBe(401);
+  }
   expect((await colleague.get<GroupEntry[]>('/api/groups')).body).toEqual([]);
   await second.allows(1, false);
-  expect((await read()).body.people).toEqual([]);
+  expect(await people()).toEqual([]);
 });
 
 describe('the manager’s page', () => {

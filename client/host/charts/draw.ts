@@ -20,9 +20,9 @@ export interface PartBar {
 }
 
 /** Pixels; the drawing grows and shrinks with its place. */
-const width = 440;
-const areaRow = 38;
-const partRow = 54;
+const width = 380;
+const areaRow = 35;
+const partRow = 43;
 const ink = '#221b2e';
 const soft = '#5b5264';
 
@@ -31,7 +31,7 @@ const soft = '#5b5264';
  * @param most the longest bar there is room for, so that drawings beside each other can be compared
  */
 export function drawAreas(areas: readonly AreaBar[], most: number): Element {
-  const marginLeft = 190;
+  const marginLeft = 178;
   return clean(
     Plot.plot({
       width,
@@ -46,11 +46,11 @@ export function drawAreas(areas: readonly AreaBar[], most: number): Element {
         }),
         Plot.text(areas, {
           ...{ x: 'count', y: 'id', text: ({ count }: AreaBar) => String(count) },
-          ...{ textAnchor: 'start', dx: 8, fontSize: 17, fontWeight: 700, fill: ink },
+          ...{ textAnchor: 'start', dx: 8, fontSize: 16, fontWeight: 700, fill: ink },
         }),
         Plot.text(areas, {
-          ...{ frameAnchor: 'left', y: 'id', text: 'word', dx: 42 - marginLeft },
-          ...{ textAnchor: 'start', fontSize: 16.5, fill: ink },
+          ...{ frameAnchor: 'left', y: 'id', text: 'word', dx: 38 - marginLeft },
+          ...{ textAnchor: 'start', fontSize: 15.5, fill: ink },
         }),
         (_index, scales) => tilesBeside(areas, (id) => Number(scales.y?.(id)), 1),
       ],
@@ -71,18 +71,18 @@ export function drawMinutes(parts: readonly PartBar[], most: number): Element {
       marks: [
         Plot.barX(rows, {
           ...{ x: 'planned', y: 'row', fill: '#efe5d2', stroke: '#8a7d68', strokeDasharray: '4 3' },
-          ...{ insetTop: 27, insetBottom: 9, rx: 5, ry: 5 },
+          ...{ insetTop: 21, insetBottom: 8, rx: 5, ry: 5 },
         }),
         Plot.barX(rows, {
-          ...{ x: 'played', y: 'row', fill: '#3d5a66', insetTop: 31, insetBottom: 13, rx: 3, ry: 3 },
+          ...{ x: 'played', y: 'row', fill: '#3d5a66', insetTop: 24, insetBottom: 11, rx: 3, ry: 3 },
         }),
         Plot.text(rows, {
-          ...{ frameAnchor: 'left', y: 'row', text: 'title', dy: -12, textAnchor: 'start' },
-          ...{ fontSize: 16.5, fontWeight: 650, fill: ink, lineWidth: 17, textOverflow: 'ellipsis' },
+          ...{ frameAnchor: 'left', y: 'row', text: 'title', dy: -11, textAnchor: 'start' },
+          ...{ fontSize: 15.5, fontWeight: 650, fill: ink, lineWidth: 15, textOverflow: 'ellipsis' },
         }),
         Plot.text(rows, {
-          ...{ frameAnchor: 'right', y: 'row', text: 'told', dy: -12, textAnchor: 'end' },
-          ...{ fontSize: 15, fill: soft },
+          ...{ frameAnchor: 'right', y: 'row', text: 'told', dy: -11, textAnchor: 'end' },
+          ...{ fontSize: 14, fill: soft },
         }),
       ],
     }),

@@ -15,7 +15,7 @@ export function CardsByArea({ page: { arc, areas } }: { page: GroupPage }) {
   const opened = entries.filter(({ what }) => what === 'card-opened');
   const together = entries.filter(({ what }) => what === 'together-drawn');
   return (
-    <section class="sheet-part">
+    <section class="leaf-part">
       <h2>{say('group.page.opened')}</h2>
       <div class="by-area">
         {areas.map((area) => (

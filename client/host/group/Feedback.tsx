@@ -10,12 +10,12 @@ export function Feedback({ page: { report, session, arc } }: { page: GroupPage }
   const wasAsked = arc.some(({ timeline }) => timeline.some(({ what }) => what === 'feedback-shown'));
   if (!wasAsked) return null;
   return (
-    <section class="sheet-part feedback">
+    <section class={`leaf-part feedback ${report.feedback.length === 0 ? 'leaf-hidden' : ''}`}>
       <h2>{say('group.page.feedback')}</h2>
       {report.feedback.length === 0 && <p class="soft">{say('group.page.few')}</p>}
       <ul class="feedback-pictures">
         {report.feedback.map(({ card, wording, count }) => (
-          <li key={card}>
+          <li key={card} class="feedback-picture">
             <Icon of={pack?.symbols[pack.cards[card]?.symbol ?? ''] ?? ''} size={2.2} />
             <span>
               {worded(wording)}

@@ -11,15 +11,15 @@ import { paths } from '../router.ts';
 import { CardsByArea } from './CardsByArea.tsx';
 import { GroupNotes } from './GroupNotes.tsx';
 import { Poster } from './Poster.tsx';
-import './sheet.css';
+import './leaf.css';
 import './group.css';
 
 /** What a group did together at one meeting: a page for the wall, and one for the worker behind it. Nobody is named. */
 export function Group({ id }: { id: string }) {
   const page = useFetched(`group-${id}`, () => fetchGroupPage(id));
   return (
-    <Page back class="page-sheet">
-      <div class="sheet-top">
+    <Page back class="page-leaf">
+      <div class="leaf-top">
         <Tabs session={id} here="group" />
         {page.state === 'here' && <Tools page={page.value} />}
       </div>
@@ -31,7 +31,7 @@ export function Group({ id }: { id: string }) {
 }
 
 const Tools = ({ page: { group } }: { page: GroupPage }) => (
-  <div class="sheet-tools">
+  <div class="leaf-tools">
     {group !== undefined && (
       <a class="button button-quiet button-small" href={paths.series(group)}>
         <Icon of={usersThree} size={1.2} /> {say('group.page.series')}
@@ -48,10 +48,10 @@ function Sheets({ page }: { page: GroupPage }) {
   return (
     <>
       <Poster page={page} />
-      <article class="sheet sheet-next">
+      <article class="leaf">
         <CardsByArea page={page} />
         <GroupNotes page={page} />
-        <footer class="sheet-foot">{say('group.footer')}</footer>
+        <footer class="leaf-foot">{say('group.footer')}</footer>
       </article>
     </>
   );

@@ -13,7 +13,7 @@ export function GroupNotes({ page: { session, seen, areas } }: { page: GroupPage
   const wall = useMemo(() => wallCheckOf(session.id), [session.id]);
   const open = wall.state.value === 'private';
   return (
-    <section class={`sheet-part ${open ? '' : 'sheet-hidden'}`}>
+    <section class={`leaf-part ${open ? '' : 'leaf-hidden'}`}>
       <h2>{say('group.page.seen')}</h2>
       {!open && <WallQuestion wall={wall} />}
       {open && seen.length === 0 && <p class="soft">{say('group.page.noneSeen')}</p>}
