@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ReflectionSeatView, ReflectionView } from '../../../shared/activities/reflection/view.ts';
 import { say } from '../../lib/locale.ts';
 import { arrowLeft, handHeart, moonStars } from '../../ui/icons.ts';
-import { Button } from '../../ui/index.ts';
+import { Button, Notice } from '../../ui/index.ts';
 import type { ControlsProps } from '../face.ts';
 import { Listening } from '../parts/Listening.tsx';
 import { Panel } from '../parts/Panel.tsx';
@@ -21,15 +21,18 @@ export function Controls(props: ControlsProps<ReflectionView, ReflectionSeatView
   if (looking && !(thanked && !within)) {
     const alone = meeting.seats.find(({ number }) => number === seat)?.device === 'own';
     return (
-      <Look
-        {...props}
-        code={alone ? meeting.code : undefined}
-        onWithin={setWithin}
-        onDone={() => {
-          setLooking(false);
-          setWithin(false);
-        }}
-      />
+      <>
+        {thanked && <Notice>{say('activities.reflection.soon')}</Notice>}
+        <Look
+          {...props}
+          code={alone ? meeting.code : undefined}
+          onWithin={setWithin}
+          onDone={() => {
+            setLooking(false);
+            setWithin(false);
+          }}
+        />
+      </>
     );
   }
   const now = thanked ? 'thanks' : 'done';

@@ -55,9 +55,12 @@ export function MyLooks({ code, kept, pack, text, heading: Heading = 'h3', class
         ))}
       </ul>
       {looksOf(code).length > 0 && (
-        <Button kind="quiet" size="small" icon={trash} onClick={forgetLooks}>
-          {say('activities.reflection.mine.erase')}
-        </Button>
+        <>
+          <p>{say('activities.reflection.mine.told')}</p>
+          <Button kind="quiet" size="small" icon={trash} onClick={forgetLooks}>
+            {say('activities.reflection.mine.erase')}
+          </Button>
+        </>
       )}
     </section>
   );

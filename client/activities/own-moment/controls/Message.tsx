@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { say } from '../../../lib/locale.ts';
 import { check } from '../../../ui/icons.ts';
 import { Button, Notice } from '../../../ui/index.ts';
+import { Lines } from '../../parts/Lines.tsx';
 import { Panel } from '../../parts/Panel.tsx';
-import { Lines } from './Lines.tsx';
 import type { QuietProps } from './Quiet.tsx';
 
 /** To the facilitator, if one wants to. */

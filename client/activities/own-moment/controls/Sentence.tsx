@@ -1,8 +1,8 @@
 import { say } from '../../../lib/locale.ts';
 import { trash } from '../../../ui/icons.ts';
 import { Button } from '../../../ui/index.ts';
+import { Lines } from '../../parts/Lines.tsx';
 import { Panel } from '../../parts/Panel.tsx';
-import { Lines } from './Lines.tsx';
 import type { QuietProps } from './Quiet.tsx';
 
 /** A sentence to oneself. It stays in this browser, for the keepsake, until it is erased or the meeting is left. */

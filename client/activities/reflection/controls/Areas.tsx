@@ -6,14 +6,14 @@ import { mostAreas } from '../answers.ts';
 import type { LookProps } from './Look.tsx';
 
 /** The life areas as calm tiles: none to three of them. */
-export function Areas({ play, pack, text, answers, go, onDone }: LookProps) {
+export function Areas({ play, pack, text, answers, beside, go, onDone }: LookProps) {
   const looked = new Set(answers.all.map(({ area }) => area));
   const enough = looked.size >= mostAreas;
   const areas = pack.areas.filter(({ id }) => play.areas.includes(id));
   return (
     <Panel
       title={say('activities.reflection.areas.title')}
-      told={say(`activities.reflection.areas.${enough ? 'enough' : 'told'}`)}
+      told={say(`activities.reflection.areas.${enough ? 'enough' : beside ? 'beside' : 'told'}`)}
       read={areas.map(({ id }) => text(`area.${id}`))}
     >
       <div class="look-areas">

@@ -17,6 +17,7 @@ export function Keeping(props: LookProps) {
       told={say(`activities.reflection.keeping.${stays ? 'stays' : 'goes'}`)}
       read={[say('activities.reflection.keeping.what')]}
     >
+      <p class="look-what">{say('activities.reflection.keeping.what')}</p>
       {areas.map(({ id, fill, ink, symbol }) => (
         <section key={id} class="look-kept" aria-label={text(`area.${id}`)}>
           <h3 class="look-kept-area" ref={paint({ background: fill, color: ink })}>
@@ -30,7 +31,7 @@ export function Keeping(props: LookProps) {
             ))}
         </section>
       ))}
-      <p class="look-what">{say('activities.reflection.keeping.what')}</p>
+      <p class="look-what">{say('activities.reflection.keeping.undo')}</p>
       <Actions>
         <Button kind="primary" size="big" iconAfter={arrowRight} onClick={onDone}>
           {say('activities.reflection.keeping.done')}
@@ -54,6 +55,7 @@ function OneAnswer({ answer, pack, text, answers, stays }: LookProps & { answer:
       <AnswerWords answer={answer} pack={pack} text={text} />
       <div class="look-kept-choices">
         <Choice
+          shape="tile"
           symbol={stays ? deviceMobile : trash}
           chosen={!isKept}
           busy={changing === 'let-go'}
@@ -62,6 +64,7 @@ function OneAnswer({ answer, pack, text, answers, stays }: LookProps & { answer:
           {say(`activities.reflection.keeping.${stays ? 'phone' : 'nowhere'}`)}
         </Choice>
         <Choice
+          shape="tile"
           symbol={handHeart}
           chosen={isKept}
           busy={changing === 'keep'}

@@ -18,6 +18,8 @@ interface Props {
   kept: SeatView['kept'];
   /** of the meeting, on a phone of one's own: answers stay there; elsewhere they are gone with the page */
   code: string | undefined;
+  /** a worker sits beside: nobody else sees */
+  beside?: boolean;
   act(command: { type: string; [field: string]: unknown }): Promise<void>;
   /** whether the person is in the middle of something */
   onWithin?(within: boolean): void;
@@ -39,12 +41,13 @@ export interface LookProps {
   answers: Answers;
   /** answers stay on this device until its person erases them */
   stays: boolean;
+  beside: boolean;
   go(screen: Screen): void;
   onDone(): void;
 }
 
 /** One thing at a time, and each may be left out. There is no way through that would be a whole. */
-export function Look({ play, pack, text, kept, code, act, onWithin, onDone }: Props) {
+export function Look({ play, pack, text, kept, code, beside = false, act, onWithin, onDone }: Props) {
   const [screen, setScreen] = useState<Screen>({ at: 'areas' });
   const answers = useAnswers({ areas: play.areas, kept, code, act });
   useLayoutEffect(() => document.querySelector('.table-main, .look-together[open]')?.scrollTo({ top: 0 }), [screen]);
@@ -52,7 +55,7 @@ export function Look({ play, pack, text, kept, code, act, onWithin, onDone }: Pr
     setScreen(next);
     onWithin?.(next.at !== 'areas');
   };
-  const given: LookProps = { play, pack, text, answers, stays: code !== undefined, go, onDone };
+  const given: LookProps = { play, pack, text, answers, stays: code !== undefined, beside, go, onDone };
   switch (screen.at) {
     case 'areas':
       return <Areas {...given} />;

@@ -1,15 +1,12 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../../lib/locale.ts';
-import { trash } from '../../../ui/icons.ts';
+import { cards, trash } from '../../../ui/icons.ts';
 import { Button, Icon, Notice, paint } from '../../../ui/index.ts';
 import { Choice, Choices } from '../../parts/Choice.tsx';
-import { LineForm } from '../../parts/LineForm.tsx';
 import { Actions, Panel } from '../../parts/Panel.tsx';
 import type { Place } from '../answers.ts';
 import type { LookProps } from './Look.tsx';
-
-/** Characters; as the rules have it. */
-const longest = 120;
+import { OwnWords } from './OwnWords.tsx';
 
 /** One look: a picture with its word, one's own words, or neither. */
 export function Pick({ play, pack, text, answers, stays, place, go }: LookProps & { place: Place }) {
@@ -57,18 +54,16 @@ export function Pick({ play, pack, text, answers, stays, place, go }: LookProps 
             {text(card)}
           </Choice>
         ))}
+        {!all && pictures.length < play.pictures.length && (
+          <button type="button" class="choice choice-tile look-more" onClick={() => setAll(true)}>
+            <Icon of={cards} size={1.8} />
+            <span>{say('activities.reflection.pick.more')}</span>
+          </button>
+        )}
       </Choices>
-      {!all && pictures.length < play.pictures.length && (
-        <Button kind="quiet" onClick={() => setAll(true)}>
-          {say('activities.reflection.pick.more')}
-        </Button>
-      )}
-      <LineForm
-        label={say('activities.reflection.pick.own')}
-        hint={say(`activities.reflection.pick.own-${stays ? 'stays' : 'goes'}`)}
+      <OwnWords
         before={answer?.own}
-        max={longest}
-        word={say('activities.reflection.pick.take')}
+        stays={stays}
         busy={changing}
         onGive={(own) => void (own === answer?.own ? back() : take({ own }))}
       />

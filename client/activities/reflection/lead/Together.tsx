@@ -34,6 +34,7 @@ export function Together({ play, lead, pack, text, act, seat, onClose }: Props) 
           text={text}
           kept={kept}
           code={undefined}
+          beside
           act={(command) => act(command, seat.number)}
           onDone={onClose}
         />

@@ -52,7 +52,7 @@ function tiles({ play, pack, text }: Input, zone: Zone, unit: number): Placement
 
 /** To answer in one's mind or on paper, without any phone. */
 function questions({ say }: Input, zone: Zone, unit: number, from: Zone): Placement[] {
-  const grid = gridIn(zone, aspects.length, 3.2);
+  const grid = gridIn(zone, aspects.length, 1.4);
   const height = Math.min(grid.cell.height - 14 * unit, 150 * unit);
   const width = grid.cell.width - 20 * unit;
   return aspects.map((aspect, index) => ({

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import './lines.css';
 
 interface Props {
   label: string;
@@ -13,7 +14,7 @@ interface Props {
 export function Lines({ label, hint, value, longest, onWrite }: Props) {
   const id = useId();
   return (
-    <div class="moment-lines">
+    <div class="lines">
       <label for={id}>{label}</label>
       <p id={`${id}-told`}>{hint}</p>
       <textarea
