@@ -4,6 +4,7 @@ import type { Separator } from './csv.ts';
 import { csvNotes } from './csv-notes.ts';
 import { csvPlay } from './csv-play.ts';
 import { json } from './json.ts';
+import { txt } from './txt.ts';
 
 export interface ExportSettings {
   /** language of the pack's texts where a format has one only */
@@ -27,6 +28,7 @@ export interface ExportFormat {
 
 export const exportFormats = [
   { id: 'json', ending: 'json', holds: 'people', type: 'application/json', pieces: json },
+  { id: 'txt', ending: 'txt', holds: 'people', type: 'text/plain', pieces: txt },
   { id: 'csv-play', ending: 'play.csv', holds: 'play', type: 'text/csv', pieces: csvPlay },
   { id: 'csv-notes', ending: 'notes.csv', holds: 'people', type: 'text/csv', pieces: csvNotes },
 ] as const satisfies readonly ExportFormat[];

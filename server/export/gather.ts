@@ -17,8 +17,11 @@ import type { Store } from '../store/store.ts';
 /** Everything of one meeting that may leave Pelipiiri, in the form of the JSON export; the other formats are made of it. */
 export async function gatherExport(parts: PersonParts, record: SessionRecord): Promise<SessionExport> {
   const recorded = await readRecorded(parts, record);
+  const { session, ...group } = await gatherGroup(parts, recorded);
+  const { loaded } = recorded;
+  const areas = loaded.pack.areas.map(({ id }) => ({ id, title: textInAll(loaded, `area.${id}`) }));
   const people = await peopleIn(parts, recorded);
-  return { format: 'pelipiiri-session', version: exportVersion, ...(await gatherGroup(parts, recorded)), people };
+  return { format: 'pelipiiri-session', version: exportVersion, session, areas, ...group, people };
 }
 
 /** What is known of the group's meeting as a whole. */

@@ -11,12 +11,12 @@ export interface ExportJob extends ExportSettings {
   session: string;
   format: string;
 }
-/** What it answers each time it is asked for more. */
-export type ExportPiece = { text: string; done: number; all: number } | { end: true };
+/** What it answers each time it is asked for more; `lines` is how many the whole file has. */
+export type ExportPiece = { text: string; lines: number } | { end: true };
 
 /**
- * Makes an export in a thread of its own, over a connection that only reads: the tables go on. It makes one piece each
- * time it is asked, so that a slow download fills no memory.
+ * Makes an export in a thread of its own, over a connection that only reads: the tables go on. It sends one piece each
+ * time it is asked, so that a slow download fills no memory but the thread's.
  */
 const { folder, session, format: id, ...settings } = workerData as ExportJob;
 const store = openStoreToRead(folder);
@@ -27,35 +27,23 @@ const library = new PinnedPacks(store.blobs);
 const held = await gatherExport({ store, library, nameOf: async () => undefined }, record);
 store.close();
 
-const pieces = batched(format.pieces(held, settings));
-const all = countOf(held);
-let done = 0;
+const pieces = [...batched(format.pieces(held, settings))];
+const lines = pieces.reduce((sum, text) => sum + text.split('\n').length - 1, 0);
 parentPort?.on('message', () => {
-  const { value, done: isOver } = pieces.next();
-  if (!isOver) done = Math.min(all, done + value.rows);
-  const answer: ExportPiece = isOver ? { end: true } : { text: value.text, done, all };
+  const text = pieces.shift();
+  const answer: ExportPiece = text === undefined ? { end: true } : { text, lines };
   parentPort?.postMessage(answer);
-  if (isOver) parentPort?.close();
+  if (text === undefined) parentPort?.close();
 });
 
 /** Rows are sent some hundreds at a time. */
-function* batched(rows: Iterable<string>): Generator<{ text: string; rows: number }, undefined> {
+function* batched(rows: Iterable<string>): Generator<string, void> {
   let text = '';
-  let count = 0;
   for (const row of rows) {
     text += row;
-    count++;
     if (text.length < 32_000) continue;
-    yield { text, rows: count };
+    yield text;
     text = '';
-    count = 0;
   }
-  if (text) yield { text, rows: count };
-  return undefined;
-}
-
-/** How many rows are to be expected at most. */
-function countOf({ arc, takenAlong, seen, people }: Awaited<ReturnType<typeof gatherExport>>): number {
-  const entries = [...seen, ...people.flatMap((person) => person.seen)].flatMap((area) => area.entries);
-  return 1 + arc.length + arc.flatMap(({ timeline }) => timeline).length + takenAlong.length + entries.length;
+  if (text) yield text;
 }

@@ -14,7 +14,7 @@ export interface ExportParts extends SessionParts {
 
 const asked = z.object({ locale: z.enum(locales).default('fi'), separator: z.enum(separators).default(';') });
 
-/** How many rows the file will have, about: with it a download can be told how far it is. */
+/** How many lines the file has: with it a download can be told how far it is. */
 export const rowsHeader = 'x-pelipiiri-rows';
 
 /** GET /api/sessions/:id/export/:format?locale=&separator= (the facilitator) → a file, streamed from a thread of its own. */
@@ -30,14 +30,11 @@ export function exportRoutes(parts: ExportParts): Router {
     const date = new Date(record.openedAt).toISOString().slice(0, 10);
     response.set('Cache-Control', 'no-store').attachment(`pelipiiri-${date}.${format.ending}`);
     response.type(`${format.type}; charset=utf-8`);
-    const pieces = exporting({ folder: dataDir, session: record.id, format: format.id, ...settings });
-    let isGone = false;
-    response.once('close', () => {
-      isGone = true;
-    });
-    for await (const { text, all } of pieces) {
-      if (isGone) break;
-      if (!response.headersSent) response.set(rowsHeader, String(all));
+    const gone = new AbortController();
+    response.once('close', () => gone.abort());
+    const job = { folder: dataDir, session: record.id, format: format.id, ...settings };
+    for await (const { text, lines } of exporting(job, gone.signal)) {
+      if (!response.headersSent) response.set(rowsHeader, String(lines));
       if (!response.write(text)) await drained(response);
     }
     response.end();

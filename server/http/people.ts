@@ -1,7 +1,9 @@
 import { type Request, Router } from 'express';
 import { z } from 'zod';
+import { locales } from '../../shared/lib/text.ts';
 import { writtenId } from '../../shared/observation/observation.ts';
 import { goalSchema, lookSchema, ownWordsSchema, replySchema, workerPartSchema } from '../../shared/observation/own.ts';
+import { needsAssessmentText, reportText } from '../../shared/observation/report-text.ts';
 import type { PersonPage } from '../../shared/wire/people.ts';
 import { personPageOf } from '../observation/people.ts';
 import { withHost } from '../session/hosting.ts';
@@ -23,6 +25,10 @@ interface Asked {
 }
 
 const sealSchema = z.strictObject({ keepBack: z.boolean().default(false) });
+const textSchema = z.object({
+  kind: z.enum(['report', 'assessment']).default('report'),
+  locale: z.enum(locales).default('fi'),
+});
 const memberSchema = z.strictObject({ member: z.union([z.string().max(40), z.null()]) });
 
 /** /api/sessions/:id/people/:seat: the facilitator's page about one person, and what both write on it together. */
@@ -64,6 +70,13 @@ export function personRoutes(parts: SessionParts): Router {
     const { record, doer, place, page } = await asked(request);
     await store.audit.note(doer, 'report-read', record.id, `seat:${place.seat}`);
     response.set('Cache-Control', 'no-store').json(page);
+  });
+  router.get('/:id/people/:seat/report.txt', async (request, response) => {
+    const { record, doer, place, page } = await asked(request);
+    const { kind, locale } = parsed(textSchema, request.query);
+    await store.audit.note(doer, 'report-read', record.id, `seat:${place.seat}`);
+    const text = (kind === 'report' ? reportText : needsAssessmentText)(page.report, locale, page.areas);
+    response.set('Cache-Control', 'no-store').type('text/plain; charset=utf-8').send(text);
   });
 
   put('/answers/:note', async ({ place }, request) => {

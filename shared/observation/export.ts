@@ -69,6 +69,8 @@ export const sessionExportSchema = z.object({
     /** seats at the table */
     seats: z.int(),
   }),
+  /** the life areas by which cards and reflections go, in their fixed order */
+  areas: z.array(z.object({ id: z.string(), title: localised })),
   arc: z.array(
     z.object({
       scenario: z.string(),

@@ -14,7 +14,7 @@ interface Written {
 export type Areas = readonly { id: string; title: SeenArea['title'] }[];
 
 /** A heading with its lines. Without lines it is left out, unless there is a word for that. */
-interface Section {
+export interface Section {
   title: string;
   lines: readonly string[];
   empty?: string;
@@ -93,7 +93,8 @@ function writtenIn(report: PersonReport, locale: Locale, areas: Areas, given: Ca
   return { say: reportWords(locale, called), called, locale, areas };
 }
 
-function asText(head: readonly string[], sections: readonly Section[], foot: string): string {
+/** Sections one under another, with an empty line between them. */
+export function asText(head: readonly string[], sections: readonly Section[], foot: string): string {
   const shown = sections.flatMap(({ title, lines, empty }) => {
     const told = lines.length > 0 ? lines : empty ? [empty] : [];
     return told.length > 0 ? [[title, ...told].join('\n')] : [];
@@ -134,13 +135,13 @@ function goalLines({ words, steps, looks }: Goal, { say }: Written): string[] {
   ];
 }
 
-const seenLines = (areas: readonly SeenArea[], written: Written): string[] =>
+export const seenLines = (areas: readonly SeenArea[], written: Pick<Written, 'say' | 'locale'>): string[] =>
   areas.flatMap(({ title, entries }) => [
     atStart(inLocale(title, written.locale) || written.say('otherArea')),
     ...entries.flatMap((entry) => entryLines(entry, written)),
   ]);
 
-function entryLines(entry: SeenEntry, { say, locale }: Written): string[] {
+function entryLines(entry: SeenEntry, { say, locale }: Pick<Written, 'say' | 'locale'>): string[] {
   const { meeting, valence, topic, seen, interpretation, later, corrections } = entry;
   const head = [
     say('meeting', { meeting }),
@@ -168,7 +169,7 @@ function answerLines({ answer, reply, valence }: SeenEntry, say: SayReport): str
   ];
 }
 
-const worded = (wording: Wording, locale: Locale): string =>
+export const worded = (wording: Wording, locale: Locale): string =>
   'own' in wording ? wording.own : inLocale(wording, locale);
-const atStart = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
+export const atStart = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 const sentence = (words: string): string => atStart(/[.!?…”]$/.test(words) ? words : `${words}.`);

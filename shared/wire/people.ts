@@ -59,6 +59,8 @@ export type TableThen = PublicView;
  * POST …/seal { keepBack: true: what is not shared stays out of it }, `409 still-open` while something in `open` is left ·
  * PUT …/member { member: id | 'new' | null } ·
  * POST …/page-code → PageCode · DELETE … erases what the person wrote and what was written about them.
+ * GET …/report.txt?kind=report|assessment&locale= → the report as plain text, or the same under the headings of an
+ * assessment of service needs.
  * PUT /api/sessions/:id/observations/:observation changes a note (share, show or delete the interpretation).
  */
 export interface PersonPage {

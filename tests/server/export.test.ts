@@ -70,6 +70,39 @@ it('CSV opens in a spreadsheet: a mark for UTF-8, the separator one chose, and n
   expect((await exported(table, 'csv-notes', '?separator=x')).status).toBe(400);
 });
 
+it('the text holds the group’s meeting and each report apart, no line longer than a page is wide', async () => {
+  const table = await held();
+  const long = 'Kysyi, miltä kortti tuntui, ja jäi odottamaan vastausta, vaikka siihen meni aikaa.';
+  await table.notes({ seat: 1, seen: long, shared: true });
+  const text = String((await exported(table, 'txt')).body);
+  const [group = '', person = '', ...more] = text.split(`\n\n${'='.repeat(72)}\n\n`);
+  expect(more).toEqual([]);
+  expect(group).toMatch(/^Väripiiri – lyhyt kerta\n1\. kerta · /);
+  expect(group).toContain('Nämä sanat lähtivät mukaan\n- =SUMMA(1;2)\n- Aamukahvi osallistuja kanssa\n');
+  expect(person).toMatch(/^Keskustelun pohja: Kaisla\n/);
+  expect(person.replaceAll(/\s+/g, ' ')).toContain(long);
+  expect(text.split('\n').filter((line) => line.length > 72)).toEqual([]);
+  expect(text).not.toMatch(/KANARIA|Puro|Sumu/);
+  expect(String((await exported(table, 'txt', '?locale=sv')).body)).toContain('Underlag för samtal: Kaisla');
+});
+
+it('one report is text for pasting, under its own headings or those of the law; each reading leaves its trace', async () => {
+  const table = await held();
+  const asked = (query: string, seat = 1) =>
+    worker.ask<string>('GET', `${table.path}/people/${seat}/report.txt${query}`);
+  const { body, headers } = await asked('');
+  expect(headers.get('content-type')).toBe('text/plain; charset=utf-8');
+  expect(body).toMatch(/^Keskustelun pohja: Kaisla\n/);
+  expect((await asked('?kind=assessment&locale=en')).body).toMatch(
+    /^Basis for assessing the need for services: Kaisla\n/,
+  );
+  expect((await asked('?kind=verdict')).status).toBe(400);
+  expect((await asked('', 2)).status).toBe(409);
+  expect((await server.browser().get(`${table.path}/people/1/report.txt`)).status).toBe(401);
+  const rows = await server.app.store.audit.of(table.session.id);
+  expect(rows.filter(({ what }) => what === 'report-read').map(({ detail }) => detail)).toEqual(['seat:1', 'seat:1']);
+});
+
 it('a row of CSV comes back as it was, and begins with nothing that a spreadsheet calculates', () => {
   const seed = seedOf('csv');
   const cell = fc.oneof(fc.string(), fc.constantFrom('=1+1', '+358', '-5', '@a', '\t=1', '"', 'a;b', 'a,b', 'a\r\nb'));

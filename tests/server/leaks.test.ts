@@ -92,6 +92,11 @@ it('no person’s part of an export holds anything of another, and the group’s
     expect(own).toHaveLength(1);
     expect(othersIn(own.join(), index + 1)).toEqual([]);
   }
+  const text = String((await worker.get<string>(`${table.path}/export/txt`)).body);
+  const [ofGroup = '', ...ofPeople] = text.split(/^=+$/m).map((part) => part.replaceAll(/\s+/g, ' '));
+  expect(ofPeople).toHaveLength(names.length);
+  for (const [index, part] of ofPeople.entries()) expect(othersIn(part, index + 1)).toEqual([]);
+  expect(othersIn(ofGroup, 0, [])).toEqual([]);
   const play = String((await worker.get<string>(`${table.path}/export/csv-play`)).body);
   expect(othersIn(play, 0, [])).toEqual([]);
 });

@@ -33,6 +33,12 @@ export function outlets(table: Meeting): Outlet[] {
         ...{ name: `report ${seat}`, where: 'report', seat },
         text: async () => JSON.stringify((await table.page(seat)).body.report ?? ''),
       },
+      ...['report', 'assessment'].map(
+        (kind): Outlet => ({
+          ...{ name: `${kind} ${seat} as text`, where: 'report', seat },
+          text: () => asked(`/people/${seat}/report.txt?kind=${kind}`),
+        }),
+      ),
     ]);
   return [
     ...ofPeople,
