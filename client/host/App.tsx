@@ -15,9 +15,11 @@ import { Page } from './Page.tsx';
 import { Phones } from './Phones.tsx';
 import { Paper } from './paper/Paper.tsx';
 import { People } from './people/People.tsx';
+import { Person } from './person/Person.tsx';
 import { Rehearsal } from './rehearsal/Rehearsal.tsx';
 import { Review } from './review/Review.tsx';
 import { paths, place } from './router.ts';
+import { Series } from './series/Series.tsx';
 import { SessionPage } from './session/SessionPage.tsx';
 import { Together } from './together/Together.tsx';
 import './host.css';
@@ -81,6 +83,10 @@ function Here() {
       return <Review key={here.session} id={here.session} />;
     case 'people':
       return <People key={here.session} id={here.session} />;
+    case 'series':
+      return <Series key={here.group} group={here.group} />;
+    case 'person':
+      return <Person key={`${here.session} ${here.seat}`} id={here.session} seat={here.seat} />;
     case 'group':
       return <Group key={here.session} id={here.session} />;
     case 'log':

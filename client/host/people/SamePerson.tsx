@@ -1,11 +1,11 @@
 import { useId, useState } from 'preact/hooks';
+import { calledBy, meetingsInWords, reportWords } from '../../../shared/observation/report-words.ts';
 import type { PersonPage } from '../../../shared/wire/people.ts';
-import { say } from '../../lib/locale.ts';
+import { locale, say } from '../../lib/locale.ts';
 import { Button } from '../../ui/index.ts';
 import { failureKey } from '../api.ts';
 import { Failed } from '../Failed.tsx';
 import { useFetched } from '../fetched.ts';
-import { meetingsWord } from '../meetings.ts';
 import { fetchPerson, linkMember } from '../people-api.ts';
 import { useConsole } from '../session/console.ts';
 import type { PanelProps } from './PersonCard.tsx';
@@ -35,7 +35,8 @@ function Choice({ before }: { before: PersonPage }) {
   const [page, setPage] = useState(before);
   const [told, setTold] = useState('');
   const id = useId();
-  const { member, members, meeting, seat } = page;
+  const { member, members, meeting, seat, report } = page;
+  const words = reportWords(locale.value, calledBy(report.name, locale.value));
   const choose = async (wish: string) => {
     setTold(say('host.notes.saving'));
     try {
@@ -59,7 +60,7 @@ function Choice({ before }: { before: PersonPage }) {
         <option value={nobody}>{say('host.peoplePage.same.nobody')}</option>
         {members.map((one) => (
           <option key={one.id} value={one.id}>
-            {one.name || say('host.peoplePage.same.nameless')} ({meetingsWord(one.meetings)})
+            {one.name || say('host.peoplePage.same.nameless')} ({meetingsInWords(one.meetings, words)})
           </option>
         ))}
         {member === undefined && <option value="new">{say('host.peoplePage.same.new')}</option>}

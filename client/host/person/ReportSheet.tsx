@@ -1,0 +1,62 @@
+import { inLocale } from '../../../shared/lib/text.ts';
+import { dayInWords, meetingsInWords } from '../../../shared/observation/report-words.ts';
+import { locale, say } from '../../lib/locale.ts';
+import { shortDate } from '../dates.ts';
+import { useConsole } from '../session/console.ts';
+import { Goals } from './Goals.tsx';
+import { Kept } from './Kept.tsx';
+import { Messages } from './Messages.tsx';
+import { NextSteps } from './NextSteps.tsx';
+import { OwnWords } from './OwnWords.tsx';
+import { Reflections } from './Reflections.tsx';
+import { useReport } from './report.ts';
+import { Seen } from './Seen.tsx';
+import { Thought } from './Thought.tsx';
+
+/** The sheet: the person's own first, then what was seen with their answer beside it, then what the worker thinks. */
+export function ReportSheet() {
+  const { say: words } = useReport();
+  return (
+    <article class="report-sheet">
+      <Head />
+      <OwnWords />
+      <Kept />
+      <Reflections />
+      <Goals />
+      <Seen />
+      <Messages />
+      <Thought />
+      <NextSteps />
+      <footer class="report-foot">{words('footer')}</footer>
+    </article>
+  );
+}
+
+function Head() {
+  const { page, say: words } = useReport();
+  const { summary } = useConsole();
+  const { groupName, meetings, worker, sealedAt } = page.report;
+  const { goneThroughOn } = worker;
+  const where = groupName ? [groupName, meetingsInWords(meetings, words)] : [inLocale(summary.title, locale.value)];
+  return (
+    <header class="report-head">
+      <div>
+        <h1>{words('title')}</h1>
+        <p>{[...where, ...(goneThroughOn ? [say('host.person.withFacilitator')] : [])].join(' · ')}</p>
+      </div>
+      <p class="report-when">
+        {goneThroughOn ? (
+          `${words('goneThrough', { date: dayInWords(goneThroughOn, locale.value) })}.`
+        ) : (
+          <span class="screen-only">{say('host.person.notYet')}</span>
+        )}
+        {sealedAt !== undefined && (
+          <>
+            <br />
+            {words('sealed', { date: shortDate(sealedAt) })}.
+          </>
+        )}
+      </p>
+    </header>
+  );
+}
