@@ -35,7 +35,7 @@ export function groupText(meeting: GroupMeeting, locale: Locale, areas: Areas): 
       { title: say('rules'), lines: listed(report.rules) },
       {
         title: say('picture'),
-        lines: report.pictures.flatMap(({ name }) => (name ? [`”${worded(name, locale)}”`] : [])),
+        lines: once(report.pictures.flatMap(({ name }) => (name ? [`”${worded(name, locale)}”`] : []))),
       },
       { title: say('joys'), lines: listed(report.joys) },
       { title: say('taught'), lines: listed(report.taught) },
@@ -60,7 +60,7 @@ export function groupText(meeting: GroupMeeting, locale: Locale, areas: Areas): 
 function cardLines({ arc }: GroupMeeting, locale: Locale, areas: Areas): string[] {
   const entries = arc.flatMap(({ timeline }) => timeline);
   const under = (title: string, cards: typeof entries): string[] => {
-    const lines = cards.flatMap(({ wording }) => (wording ? [`- ${worded(wording as Wording, locale)}`] : []));
+    const lines = once(cards.flatMap(({ wording }) => (wording ? [`- ${worded(wording as Wording, locale)}`] : [])));
     return lines.length > 0 ? [atStart(title), ...lines] : [];
   };
   const opened = entries.filter(({ what }) => what === 'card-opened');
@@ -80,6 +80,6 @@ function cardLines({ arc }: GroupMeeting, locale: Locale, areas: Areas): string[
 
 /** Each wording once, in alphabetical order, so that the order in which they came tells nothing. */
 const alphabetically = (wordings: readonly Wording[], locale: Locale): string[] =>
-  [...new Set(wordings.map((one) => worded(one, locale)))].sort((one, other) =>
-    one.localeCompare(other, locale.slice(0, 2)),
-  );
+  once(wordings.map((one) => worded(one, locale))).sort((one, other) => one.localeCompare(other, locale.slice(0, 2)));
+
+const once = (words: readonly string[]): string[] => [...new Set(words)];
