@@ -11,6 +11,7 @@ import { askAgainAfter, isOutOfReach } from './fetched.ts';
 import { Group } from './group/Group.tsx';
 import { Library } from './library/Library.tsx';
 import { Log } from './log/Log.tsx';
+import { Manager } from './manager/Manager.tsx';
 import { Page } from './Page.tsx';
 import { Phones } from './Phones.tsx';
 import { Paper } from './paper/Paper.tsx';
@@ -83,6 +84,8 @@ function Here() {
       return <Review key={here.session} id={here.session} />;
     case 'people':
       return <People key={here.session} id={here.session} />;
+    case 'manager':
+      return <Manager />;
     case 'series':
       return <Series key={here.group} group={here.group} />;
     case 'person':

@@ -12,7 +12,9 @@ import type {
 import type { GroupPage, ManagerPage, Series, SeriesPerson } from '../../shared/wire/group.ts';
 import type { Noting, OwnCode, Review, TableThen } from '../../shared/wire/people.ts';
 import { ApiFailure, ask } from '../lib/api.ts';
+import { locale } from '../lib/locale.ts';
 import { isGuest } from './as-guest.ts';
+import type { KeptCode } from './notes/noting.ts';
 import type { Delivery } from './notes.ts';
 
 /** Endpoints for whoever has signed in. All throw `ApiFailure`, and nothing else. */
@@ -25,8 +27,8 @@ export const fetchSession = (id: string): Promise<SessionSummary> => ask('GET', 
 export const fetchInvitation = (id: string, guest: number): Promise<GuestInvitation> =>
   ask('GET', `/api/sessions/${id}/guests/${guest}`);
 export const fetchNoting = (id: string): Promise<Noting> => ask('GET', `/api/sessions/${id}/noting`);
-export const saveOwnCode = (id: string, { id: code, text }: OwnCode): Promise<OwnCode[]> =>
-  ask('PUT', `/api/sessions/${id}/codes/${code}`, { text });
+export const saveOwnCode = (session: string, { id, ...code }: KeptCode): Promise<OwnCode[]> =>
+  ask('PUT', `/api/sessions/${session}/codes/${id}`, code);
 export const fetchObservations = (id: string): Promise<Observation[]> => ask('GET', `/api/sessions/${id}/observations`);
 export const fetchReview = (id: string): Promise<Review> => ask('GET', `/api/sessions/${id}/review`);
 /** The table as everybody saw it after a step. */
@@ -41,6 +43,7 @@ export const fetchSeries = (group: string): Promise<Series> => ask('GET', `/api/
 export const fetchSeriesPeople = (group: string): Promise<SeriesPerson[]> => ask('GET', `/api/groups/${group}/people`);
 export const fetchManagerPage = (year?: number): Promise<ManagerPage> =>
   ask('GET', `/api/manager${year === undefined ? '' : `?year=${year}`}`);
+export const managerTablePath = (year: number): string => `/api/manager/csv?year=${year}&locale=${locale.value}`;
 export const fetchLog = (id: string): Promise<SessionLog> => ask('GET', `/api/sessions/${id}/log`);
 /** The organisation's contacts for emergencies; a guest without an account reads them through their session. */
 export const fetchContacts = (locale: Locale, session?: string): Promise<Contact[]> =>

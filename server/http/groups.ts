@@ -1,6 +1,9 @@
 import { type Request, Router } from 'express';
 import { z } from 'zod';
+import { locales } from '../../shared/lib/text.ts';
 import type { GroupEntry } from '../../shared/wire/group.ts';
+import { separators } from '../export/csv.ts';
+import { csvManager } from '../export/csv-manager.ts';
 import { groupPageOf, managerPageOf, peopleThrough, seriesOf } from '../observation/group.ts';
 import { mustBeSignedIn } from './accounts.ts';
 import { notFound, parsed } from './answer.ts';
@@ -52,18 +55,29 @@ export function groupRoutes(parts: SessionParts): Router {
   return router;
 }
 
-const asked = z.object({ year: z.coerce.number().int().min(2000).max(2200).optional() });
+const asked = z.object({
+  year: z.coerce.number().int().min(2000).max(2200).optional(),
+  locale: z.enum(locales).default('fi'),
+  separator: z.enum(separators).default(';'),
+});
 
-/** /api/manager: figures of a year, without anything about people. */
+/** /api/manager: figures of a year, without anything about people; the same at /api/manager/csv as a file. */
 export function managerRoutes(parts: SessionParts): Router {
   const { store, signedIn, now } = parts;
   const router = Router();
-  router.get('/', async (request, response) => {
+  const answer = async (request: Request) => {
     const { account } = await mustBeSignedIn(signedIn, request);
     const thisYear = new Date(now()).getFullYear();
-    const { year = thisYear } = parsed(asked, request.query);
-    const page = await managerPageOf(parts, await store.sessions.ofOwner(account), year, thisYear);
-    response.set('Cache-Control', 'no-store').json(page);
+    const { year = thisYear, ...settings } = parsed(asked, request.query);
+    return { page: await managerPageOf(parts, await store.sessions.ofOwner(account), year, thisYear), ...settings };
+  };
+  router.get('/', async (request, response) => {
+    response.set('Cache-Control', 'no-store').json((await answer(request)).page);
+  });
+  router.get('/csv', async (request, response) => {
+    const { page, locale, separator } = await answer(request);
+    response.set('Cache-Control', 'no-store').attachment(`pelipiiri-${page.year}.csv`);
+    response.type('text/csv; charset=utf-8').send(csvManager(page, locale, separator));
   });
   return router;
 }

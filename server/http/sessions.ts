@@ -185,7 +185,7 @@ async function summaryOf({ store, library, joinOrigin }: SessionParts, record: S
     pack: record.pack,
     scenario: record.scenario,
     title: loaded ? textInAll(loaded, `scenario.${record.scenario}.title`) : {},
-    ...(group ? { groupName: group.name } : {}),
+    ...(group ? { group: group.id, groupName: group.name } : {}),
     openedAt: record.openedAt,
     phase: record.phase,
     seats: record.seats,

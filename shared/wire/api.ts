@@ -135,6 +135,7 @@ export interface SessionSummary {
   pack: string;
   scenario: string;
   title: Partial<LocalisedText>;
+  group?: string;
   groupName?: string;
   openedAt: number;
   phase: 'lobby' | 'running' | 'ended';
