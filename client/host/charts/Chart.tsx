@@ -18,7 +18,11 @@ export function Chart({ label, of, draw }: Props) {
     let current = true;
     import('./draw.ts').then(
       (pens) => {
-        if (current) box.current?.replaceChildren(draw(pens));
+        if (!current) return;
+        const drawn = draw(pens);
+        // The sentence says it; the bars' own labels are not read one by one.
+        drawn.setAttribute('aria-hidden', 'true');
+        box.current?.replaceChildren(drawn);
       },
       // Without a network there is no drawing; the figures beside it say the same.
       () => undefined,

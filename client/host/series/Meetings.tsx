@@ -50,12 +50,8 @@ function MeetingColumn({ meeting: { session, meeting, pack, openedAt, title, rep
           <br />
           {inLocale(title, locale.value)}
         </p>
-        <a
-          class="text-link meeting-open"
-          href={paths.group(session)}
-          aria-label={say('group.series.openOf', { number: meeting })}
-        >
-          {say('group.series.open')} <Icon of={arrowRight} size={1} />
+        <a class="text-link meeting-open" href={paths.group(session)}>
+          {say('group.series.open', { number: meeting })} <Icon of={arrowRight} size={1} />
         </a>
       </header>
       <div class="meeting-picture">
