@@ -10,7 +10,6 @@ import { Failed } from './Failed.tsx';
 import { askAgainAfter, isOutOfReach } from './fetched.ts';
 import { Group } from './group/Group.tsx';
 import { Library } from './library/Library.tsx';
-import { Log } from './log/Log.tsx';
 import { Manager } from './manager/Manager.tsx';
 import { Page } from './Page.tsx';
 import { Phones } from './Phones.tsx';
@@ -92,8 +91,6 @@ function Here() {
       return <Person key={`${here.session} ${here.seat}`} id={here.session} seat={here.seat} />;
     case 'group':
       return <Group key={here.session} id={here.session} />;
-    case 'log':
-      return <Log key={here.session} id={here.session} />;
     case 'together':
       return <Together key={`${here.session} ${here.seat}`} session={here.session} seat={here.seat} />;
     default:

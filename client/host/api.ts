@@ -2,13 +2,7 @@ import type { Locale } from '../../shared/lib/text.ts';
 import type { Observation, ObservationDraft } from '../../shared/observation/observation.ts';
 import type { Reply } from '../../shared/observation/own.ts';
 import type { Contact } from '../../shared/organisation/contact.ts';
-import type {
-  GuestInvitation,
-  LibraryEntry,
-  RehearsalMaterial,
-  SessionLog,
-  SessionSummary,
-} from '../../shared/wire/api.ts';
+import type { GuestInvitation, LibraryEntry, RehearsalMaterial, SessionSummary } from '../../shared/wire/api.ts';
 import type { GroupPage, ManagerPage, Series, SeriesPerson } from '../../shared/wire/group.ts';
 import type { Noting, OwnCode, Review, TableThen } from '../../shared/wire/people.ts';
 import { ApiFailure, ask } from '../lib/api.ts';
@@ -44,13 +38,18 @@ export const fetchSeriesPeople = (group: string): Promise<SeriesPerson[]> => ask
 export const fetchManagerPage = (year?: number): Promise<ManagerPage> =>
   ask('GET', `/api/manager${year === undefined ? '' : `?year=${year}`}`);
 export const managerTablePath = (year: number): string => `/api/manager/csv?year=${year}&locale=${locale.value}`;
-export const fetchLog = (id: string): Promise<SessionLog> => ask('GET', `/api/sessions/${id}/log`);
+/** Where a file is with what a meeting holds, in one of the formats of the server. */
+export const exportPath = (id: string, format: string, settings: Record<string, string>): string =>
+  `/api/sessions/${id}/export/${format}?${new URLSearchParams(settings)}`;
+/** Who has read and written what. */
+export const fetchAudit = (id: string): Promise<AuditEntry[]> => ask('GET', `/api/sessions/${id}/audit`);
+/** Takes a session out of Pelipiiri with all that belongs to it. What had to be moved has been moved. */
+export const purgeSession = (id: string): Promise<unknown> => ask('DELETE', `/api/sessions/${id}`, { moved: true });
 /** The organisation's contacts for emergencies; a guest without an account reads them through their session. */
 export const fetchContacts = (locale: Locale, session?: string): Promise<Contact[]> =>
   ask('GET', `${isGuest() && session ? `/api/sessions/${session}` : '/api/settings'}/contacts?locale=${locale}`);
 export const saveContacts = (contacts: readonly Contact[]): Promise<Contact[]> =>
   ask('PUT', '/api/settings/contacts', contacts);
-export const exportPath = (id: string): string => `/api/sessions/${id}/export.json`;
 
 export interface RoomWish {
   packHash: string;

@@ -16,7 +16,7 @@ export type Place =
   | { page: 'paper' }
   | { page: 'rehearsal'; hash: string; scenario: string }
   | { page: 'session'; session: string }
-  | { page: AfterPage | 'log'; session: string }
+  | { page: AfterPage; session: string }
   | { page: PersonalPage; session: string; seat: number }
   | { page: 'series'; group: string }
   | { page: 'manager' }
@@ -47,7 +47,7 @@ export function placeAt(path: string): Place {
 function pageOfSession(session: string, name: string, which: string | undefined): Place | undefined {
   const personal = personalPages.find((page) => page === name);
   if (personal) return which && /^[1-9]\d?$/.test(which) ? { page: personal, session, seat: Number(which) } : undefined;
-  const page = name === 'log' ? name : afterPages.find((after) => after === name);
+  const page = afterPages.find((after) => after === name);
   return page && !which ? { page, session } : undefined;
 }
 
@@ -60,7 +60,6 @@ export const paths = {
   rehearsal: (hash: string, scenario: string) => `/host/rehearsal/${hash}/${scenario}`,
   session: (id: string) => `/host/session/${id}`,
   after: (id: string) => `/host/session/${id}/after`,
-  log: (id: string) => `/host/session/${id}/log`,
   review: (id: string) => `/host/session/${id}/review`,
   people: (id: string) => `/host/session/${id}/people`,
   person: (id: string, seat: number) => `/host/session/${id}/person/${seat}`,

@@ -8,8 +8,6 @@ import type { SessionEvent } from '../../shared/session/events.ts';
 import { replay } from '../../shared/session/replay.ts';
 import type { GuestInvitation, SessionSummary } from '../../shared/wire/api.ts';
 import type { SignedIn } from '../accounts/accounts.ts';
-import { sessionLog } from '../export/log.ts';
-import { readableNotes } from '../observation/notes.ts';
 import { type Library, textInAll } from '../packs/library.ts';
 import type { HostedSession } from '../session/hosting.ts';
 import type { Hosts } from '../session/hosts.ts';
@@ -44,7 +42,7 @@ const openSchema = z.strictObject({
 
 /** Sessions as their facilitator sees them. Only the one who opened a session gets at it. */
 export function sessionRoutes(parts: SessionParts): Router {
-  const { store, library, hosts, signedIn } = parts;
+  const { store, hosts, signedIn } = parts;
   const router = Router();
 
   router.post('/', async (request, response) => {
@@ -78,23 +76,6 @@ export function sessionRoutes(parts: SessionParts): Router {
       invite: guestCode(store, record.id, number),
     };
     response.set('Cache-Control', 'no-store').json(invitation);
-  });
-  const logOf = async (request: Request, audited: 'log-read' | 'log-exported') => {
-    const { record, doer } = await staffSession(parts, request, ['co-facilitator']);
-    const loaded = await library.pack(record.pack);
-    if (!loaded) throw notFound('pack');
-    const { host } = await hosts.get(record.id);
-    await store.audit.note(doer, audited, record.id);
-    const group = record.group ? await store.groups.find(record.group) : undefined;
-    return sessionLog({ record, loaded, groupName: group?.name, host, observations: await readableNotes(parts, host) });
-  };
-  router.get('/:id/log', async (request, response) => {
-    response.set('Cache-Control', 'no-store').json(await logOf(request, 'log-read'));
-  });
-  router.get('/:id/export.json', async (request, response) => {
-    const log = await logOf(request, 'log-exported');
-    response.set('Cache-Control', 'no-store').attachment(`pelipiiri-${log.session.date}.json`);
-    response.type('json').send(`${JSON.stringify(log, null, 2)}\n`);
   });
   return router;
 }

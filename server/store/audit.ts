@@ -12,7 +12,6 @@ export type Audited =
   | 'report-written'
   | 'sealed'
   | 'person-erased'
-  | 'log-read'
   | 'group-page-read'
   | 'log-exported'
   | 'session-purged';

@@ -1,8 +1,6 @@
 /** Shapes of the HTTP endpoints under /api. Times are milliseconds since 1970, server clock. */
-import type { TimelineEntry } from '../activities/activity.ts';
 import type { Locale, LocalisedText, Texts } from '../lib/text.ts';
 import type { Framework } from '../observation/framework.ts';
-import type { Observation } from '../observation/observation.ts';
 import type { Board, Deck, Pack, Pattern, Scenario, VariationId } from '../pack/pack.ts';
 import type { GuestRole } from '../session/actor.ts';
 import type { TokenId } from '../session/tokens.ts';
@@ -147,32 +145,3 @@ export type { Framework } from '../observation/framework.ts';
 
 /** GET /api/sessions/:id/observations → Observation[]; PUT /api/sessions/:id/observations/:observation, idempotent. */
 export type { Observation } from '../observation/observation.ts';
-
-/** GET /api/sessions/:id/log → the log page, and what the JSON export holds. It names no one who has not said yes. */
-export interface SessionLog {
-  format: 'pelipiiri-session-log';
-  version: 1;
-  session: {
-    id: string;
-    pack: string;
-    scenario: string;
-    title: Partial<LocalisedText>;
-    groupName?: string;
-    date: string;
-  };
-  /** minutes are play time */
-  arc: {
-    scenario: string;
-    step: string;
-    kind: string;
-    plannedMinutes: number;
-    minutes: number;
-    timeline: LogEntry[];
-  }[];
-  seats: number;
-  observations: Observation[];
-  /** what people chose to keep; `name` only for those who have said yes to notes, otherwise the whole group's */
-  kept: { what: 'strength' | 'word'; text: Partial<LocalisedText> | { own: string }; seat?: number; name?: string }[];
-}
-/** A line of the timeline, with the texts that it points to. */
-export type LogEntry = TimelineEntry & { text?: Partial<LocalisedText>; own?: string };

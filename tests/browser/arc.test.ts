@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { SessionLog, SessionSummary } from '../../shared/wire/api.ts';
+import type { SessionExport } from '../../shared/observation/export.ts';
+import type { SessionSummary } from '../../shared/wire/api.ts';
 import { House } from './support/house.ts';
 import { look as picture } from './support/look.ts';
 import { Facilitator, Guest, Phone, playUntil, type Screen } from './support/people.ts';
@@ -138,16 +139,16 @@ it('coffee, a word to take along, and everybody’s own moment', async () => {
   await screen.text('Vastauksia on liian vähän näytettäväksi').waitFor();
 }, 120_000);
 
-it('the end: a keepsake on the phone, and nothing that was said in confidence in the log', async () => {
+it('the end: a keepsake on the phone, and nothing that was said in confidence in what leaves the house', async () => {
   await tiina.goesOn();
   await aamu.text('Muisto tästä kerrasta').waitFor();
   await look(aamu.page, 'phone-keepsake');
   await look(screen.page, 'screen-end');
-  const log = await tiina.page.evaluate(async () => {
+  const file = await tiina.page.evaluate(async () => {
     const [session] = (await (await fetch('/api/sessions')).json()) as SessionSummary[];
-    return (await (await fetch(`/api/sessions/${session?.id}/log`)).json()) as SessionLog;
+    return (await (await fetch(`/api/sessions/${session?.id}/export/json`)).json()) as SessionExport;
   });
-  expect(log.arc.filter(({ timeline }) => timeline.length > 0).map(({ kind }) => kind)).toEqual([
+  expect(file.arc.filter(({ timeline }) => timeline.length > 0).map(({ kind }) => kind)).toEqual([
     'interlude',
     'check-in',
     'ground-rules',
@@ -156,7 +157,7 @@ it('the end: a keepsake on the phone, and nothing that was said in confidence in
     'closing-round',
     'own-moment',
   ]);
-  const told = JSON.stringify(log);
+  const told = JSON.stringify(file);
   for (const secret of ['Kiitos tästä.', 'Osaan enemmän', 'Aamu', 'Nour', 'vielä']) expect(told).not.toContain(secret);
   for (const person of [tiina, screen, aamu, mika, nour, kaisa, sari, leila]) expect(person.troubles).toEqual([]);
 }, 60_000);

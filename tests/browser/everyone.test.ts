@@ -120,9 +120,9 @@ describe('afterwards', () => {
     await tiina.page.getByRole('link', { name: 'Aloita jälkihetki' }).click();
     await tiina.heading('Jälkihetki').waitFor();
     faults.push(...(await faultsOf(tiina.page, 'jälkihetki')));
-    await tiina.page.getByRole('link', { name: 'Lokiin' }).first().click();
-    await tiina.heading('Istunnon loki').waitFor();
-    faults.push(...(await faultsOf(tiina.page, 'log')));
+    await tiina.page.getByRole('link', { name: 'Ryhmä', exact: true }).click();
+    await tiina.heading('Kerran kulku').waitFor();
+    faults.push(...(await faultsOf(tiina.page, 'group')));
     expect(faults).toEqual([]);
   });
 });

@@ -62,10 +62,11 @@ try {
   await aamu.page.screenshot(to('phone-thank'));
   await tiina.taps('Siirrytään hyvästeihin');
   await tiina.goesOn();
-  await tiina.page.getByRole('link', { name: 'Lokiin' }).first().click();
-  await tiina.heading('Istunnon loki').waitFor();
+  await tiina.page.getByRole('link', { name: 'Aloita jälkihetki' }).click();
+  await tiina.page.getByRole('link', { name: 'Ryhmä', exact: true }).click();
+  await tiina.heading('Kerran kulku').waitFor();
   await pause(800);
-  await tiina.page.screenshot({ ...to('log'), fullPage: true });
+  await tiina.page.screenshot({ ...to('group'), fullPage: true });
 } finally {
   await house.close();
 }

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { SessionLog, SessionSummary } from '../../shared/wire/api.ts';
+import type { SessionExport } from '../../shared/observation/export.ts';
+import type { SessionSummary } from '../../shared/wire/api.ts';
 import { House } from './support/house.ts';
 import { Facilitator, Phone, playUntil, type Screen } from './support/people.ts';
 
-/** The walk of a first meeting, in real browsers: from the one-time link to the log. Each step builds on the one before. */
+/** The walk of a first meeting, in real browsers: from the one-time link to the group’s page. Each step builds on the one before. */
 let house: House;
 let tiina: Facilitator;
 let screen: Screen;
@@ -139,26 +139,26 @@ it('everyone takes a word along; thanks by lot are kept or left, privately', asy
   await screen.text(/Kiitos, että olit mukana/).waitFor();
 });
 
-it('jälkihetki: those who said yes, then the group; then the log and its export', async () => {
+it('jälkihetki: those who said yes, then the group; then the group’s page and the export', async () => {
   await tiina.page.getByRole('link', { name: 'Aloita jälkihetki' }).click();
   if (await tiina.text('Näkyykö tämä kuvio valkokankaalla?').isVisible()) await tiina.saysWallIsPrivate();
   await tiina.heading('Minkä vahvuuden näit? Mika').waitFor();
   expect(await tiina.text('Nour').isVisible()).toBe(false);
   await tiina.page.locator('.topics .chip').nth(2).click();
   await tiina.text('Tallennettu').waitFor();
-  await tiina.page.getByRole('link', { name: 'Lokiin' }).first().click();
-  await tiina.heading('Istunnon loki').waitFor();
-  await tiina.text('Iltapuu').waitFor();
-  const [download] = await Promise.all([
-    tiina.page.waitForEvent('download'),
-    tiina.page.getByText('Lataa JSON').click(),
-  ]);
-  const log = JSON.parse(readFileSync(await download.path(), 'utf8')) as SessionLog;
-  expect(log).toMatchObject({ format: 'pelipiiri-session-log', version: 1, seats: 4 });
-  expect(log.arc.map((part) => part.kind)).toEqual(['check-in', 'colour-board', 'closing-round']);
-  expect(log.observations).toHaveLength(3);
-  expect(JSON.stringify(log)).toContain('Iltapuu');
-  expect(JSON.stringify(log)).not.toMatch(/Nour|Leila|Sampo/);
+  await tiina.page.getByRole('link', { name: 'Ryhmä', exact: true }).click();
+  await tiina.text('”Iltapuu”').waitFor();
+  await tiina.page.locator('.chart svg').nth(1).waitFor();
+  const told = await tiina.page.locator('main').innerText();
+  expect(told).not.toMatch(/Mika|Nour|Leila|Sampo/);
+  const file = await tiina.page.evaluate(async () => {
+    const [, session] = /session\/([^/]+)/.exec(location.pathname) ?? [];
+    return (await (await fetch(`/api/sessions/${session}/export/json`)).json()) as SessionExport;
+  });
+  expect(file.arc.map((part) => part.kind)).toEqual(['check-in', 'colour-board', 'closing-round']);
+  expect(file.people.map(({ name }) => name)).toEqual(['Mika']);
+  expect(JSON.stringify(file)).toContain('Iltapuu');
+  expect(JSON.stringify(file)).not.toMatch(/Nour|Leila|Sampo/);
 });
 
 it('prints on A4', async () => {

@@ -9,7 +9,8 @@ describe('addresses of the console', () => {
     expect(placeAt(paths.phones)).toEqual({ page: 'phones' });
     expect(placeAt(paths.session('a-1_b'))).toEqual({ page: 'session', session: 'a-1_b' });
     expect(placeAt(paths.after('a'))).toEqual({ page: 'after', session: 'a' });
-    expect(placeAt(paths.log('a'))).toEqual({ page: 'log', session: 'a' });
+    expect(placeAt(paths.series('g'))).toEqual({ page: 'series', group: 'g' });
+    expect(placeAt(paths.manager)).toEqual({ page: 'manager' });
     for (const page of ['review', 'people', 'group', 'export'] as const)
       expect(placeAt(paths[page]('a'))).toEqual({ page, session: 'a' });
     for (const page of ['person', 'together'] as const)
@@ -29,7 +30,10 @@ describe('addresses of the console', () => {
       '/host/nowhere',
       '/host/session',
       '/host/session/a/what',
-      '/host/session/a/log/b',
+      '/host/session/a/log',
+      '/host/group',
+      '/host/group/a/b',
+      '/host/manager/a',
       '/host/session/a/person',
       '/host/session/a/person/0',
       '/host/session/a/person/1/b',

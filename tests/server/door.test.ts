@@ -176,7 +176,7 @@ describe('facilitators', () => {
   it('get at their own sessions only, and only signed in', async () => {
     const session = await worker.opensSession();
     const colleague = await server.facilitator('Kollega');
-    for (const path of ['', '/noting', '/observations', '/log', '/export.json']) {
+    for (const path of ['', '/noting', '/observations', '/group', '/export/json']) {
       expect((await colleague.get(`/api/sessions/${session.id}${path}`)).status).toBe(404);
       expect((await server.browser().get(`/api/sessions/${session.id}${path}`)).status).toBe(401);
     }

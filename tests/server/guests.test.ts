@@ -134,7 +134,7 @@ describe('notes', () => {
       ['Kaisa', 'Auttoi alkuun.'],
     ]);
     expect((await writes(sari, table, draft('Salaa.'))).status).toBe(401);
-    for (const what of ['observations', 'noting', 'log', 'export.json'])
+    for (const what of ['observations', 'noting', 'group', 'export/json'])
       expect((await sari.ask('GET', `${path}/${what}`)).status).toBe(401);
     const other = await GuestTable.open(server, worker);
     expect((await writes(kaisa, other, draft('Väärä istunto.'))).status).toBe(401);

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Observation, ObservationDraft } from '../../shared/observation/observation.ts';
-import type { SessionLog } from '../../shared/wire/api.ts';
 import { Connection, newActionId, Phone } from './harness/phone.ts';
 import { type Browser, TestServer } from './harness/server.ts';
 
@@ -119,44 +118,16 @@ it('every reading leaves who, what and when', async () => {
   const { session, writes, reads, path } = await openTable();
   await writes();
   await reads();
-  await worker.get(`/api/sessions/${session.id}/log`);
-  await worker.get(`/api/sessions/${session.id}/export.json`);
+  await worker.get(`/api/sessions/${session.id}/group`);
+  await worker.get(`/api/sessions/${session.id}/export/json`);
   await server.browser().get(path);
   const rows = await server.app.store.audit.of(session.id);
   expect(rows.map(({ what }) => what)).toEqual([
     'observation-written',
     'observations-read',
-    'log-read',
+    'group-page-read',
     'log-exported',
   ]);
   expect(new Set(rows.map(({ who }) => who)).size).toBe(1);
   expect(rows.every(({ at }) => Math.abs(Date.now() - at) < 60_000)).toBe(true);
-});
-
-it('the log names nobody who has not said yes', async () => {
-  const { session, lead, phones, writes } = await openTable();
-  const [one, two] = phones;
-  await lead.does({ type: 'start' });
-  await lead.does({ type: 'next' });
-  await lead.does({ type: 'next' });
-  await one.connection.plays({ type: 'take-word', own: 'Kesäilta' });
-  await two.connection.plays({ type: 'take-word', own: 'Aamukahvi' });
-  await two.connection.does({ type: 'allow-notes', allow: true });
-  await writes({ seat: 2, seen: 'Kertoi aamuistaan.' });
-  const readsLog = () => worker.get<SessionLog>(`/api/sessions/${session.id}/export.json`);
-  const { body: log, headers } = await readsLog();
-  expect(headers.get('content-disposition')).toMatch(/attachment; filename="?pelipiiri-\d{4}-\d\d-\d\d\.json"?$/);
-  // No names at all while one has not said yes: the nameless word would be known by subtraction.
-  expect(log.kept).toEqual([
-    { what: 'word', text: { own: 'Aamukahvi' } },
-    { what: 'word', text: { own: 'Kesäilta' } },
-  ]);
-  expect(JSON.stringify(log)).not.toContain('Kaisla');
-  expect(log).toMatchObject({ format: 'pelipiiri-session-log', version: 1, seats: 2, observations: [{ seat: 2 }] });
-  expect(log.arc.map(({ step }) => step)).toEqual(['kuulumiset', 'varipiiri', 'mukaan']);
-  await one.connection.does({ type: 'allow-notes', allow: true });
-  expect((await readsLog()).body.kept).toEqual([
-    { what: 'word', text: { own: 'Aamukahvi' }, seat: 2, name: 'Puro' },
-    { what: 'word', text: { own: 'Kesäilta' }, seat: 1, name: 'Kaisla' },
-  ]);
 });

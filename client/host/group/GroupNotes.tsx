@@ -7,6 +7,8 @@ import { WallQuestion } from '../session/WallCheck.tsx';
 import { wallCheckOf } from '../wall.ts';
 import { atStart } from '../wording.ts';
 import { AreaTile } from './AreaTile.tsx';
+import '../notes/notes.css';
+import '../notes/valence.css';
 
 /** What was seen of the group as a whole, by area in the framework's fixed order. Only after the wall check. */
 export function GroupNotes({ page: { session, seen, areas } }: { page: GroupPage }) {

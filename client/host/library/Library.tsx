@@ -7,9 +7,10 @@ import { useFetched } from '../fetched.ts';
 import { deliverLeftBehind } from '../notes-of.ts';
 import { Page } from '../Page.tsx';
 import { paths } from '../router.ts';
+import { EarlierSessions } from './Earlier.tsx';
 import { OpenRoom } from './OpenRoom.tsx';
 import { ScenarioCard } from './ScenarioCard.tsx';
-import { EarlierSessions, OngoingSessions } from './Sessions.tsx';
+import { OngoingSessions } from './Sessions.tsx';
 import './library.css';
 
 /** Where the facilitator lands: what can be played, what is going on, what has been held. */

@@ -5,6 +5,7 @@ import { locale, say } from '../../lib/locale.ts';
 import { arrowRight } from '../../ui/icons.ts';
 import { Icon } from '../../ui/index.ts';
 import { spacedCode } from '../code.ts';
+import { shortDate } from '../dates.ts';
 import { paths } from '../router.ts';
 
 /** Sessions that wait or go on: the way back to each. */
@@ -19,26 +20,6 @@ export function OngoingSessions({ sessions }: { sessions: readonly SessionSummar
             <Words session={session} detail={`${say(`host.library.${session.phase}`)} · ${spacedCode(session.code)}`} />
             <a class="button button-primary button-small" href={paths.session(session.id)}>
               {say('host.library.return')} <Icon of={arrowRight} size={1.1} />
-            </a>
-          </li>
-        )}
-      </Rows>
-    </section>
-  );
-}
-
-/** Sessions that have been held, with their logs. */
-export function EarlierSessions({ sessions }: { sessions: readonly SessionSummary[] }) {
-  return (
-    <section aria-labelledby="earlier">
-      <h2 id="earlier">{say('host.library.earlier')}</h2>
-      {sessions.length === 0 && <p class="empty">{say('host.library.earlierEmpty')}</p>}
-      <Rows sessions={sessions} atFirst={6}>
-        {(session) => (
-          <li key={session.id} class="session-row">
-            <Words session={session} detail={say('host.library.seats', { count: session.seats })} />
-            <a class="button button-quiet button-small" href={paths.log(session.id)}>
-              {say('host.library.log')}
             </a>
           </li>
         )}
@@ -79,10 +60,3 @@ const Words = ({ session, detail }: { session: SessionSummary; detail: string })
     </p>
   </div>
 );
-
-const shortDate = (time: number): string =>
-  new Intl.DateTimeFormat(locale.value.split('-')[0], {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'numeric',
-  }).format(time);

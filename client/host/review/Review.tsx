@@ -19,6 +19,7 @@ import { SealGroup } from './SealGroup.tsx';
 import { TableThen } from './TableThen.tsx';
 import { Timeline } from './Timeline.tsx';
 import '../notes/notes.css';
+import '../notes/valence.css';
 import './review.css';
 
 /** Looking back at a meeting: what was on the table, and what was noted about it. For its facilitator alone. */
