@@ -2,13 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { simulate } from '../../shared/session/simulation.ts';
 import { outcomeOf } from '../support/outcome.ts';
-import { shortMeeting, varipiiri } from '../support/packs.ts';
+import { nextMeeting, varipiiri } from '../support/packs.ts';
 
-/** Writes a golden log of this release: a whole meeting of five with two steps taken back. */
+/** Writes a golden log of this release: a whole meeting of five with every kind of play, and two steps taken back. */
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
   version: string;
 };
-const { table } = simulate({ pack: varipiiri, scenario: shortMeeting, players: 5, seed: 26 });
+const { table } = simulate({ pack: varipiiri, scenario: nextMeeting, players: 5, seed: 26 });
 const lead = { role: 'facilitator', seat: 1 } as const;
 for (let times = 0; times < 2; times++) table.act(lead, { type: 'take-back' });
 table.act(lead, { type: 'allow-notes', seat: 3, allow: true });

@@ -9,6 +9,7 @@ import { readRecorded } from '../../server/observation/recorded.ts';
 import { reviewOf } from '../../server/observation/review.ts';
 import { type LoadedPack, loadPack } from '../../server/packs/load.ts';
 import type { Store } from '../../server/store/store.ts';
+import { nextMeeting } from '../support/packs.ts';
 import { openTable } from '../support/table.ts';
 import { type Table, traceless, wholeMeetingIn } from '../support/whole-meeting.ts';
 import { openTestStore } from './harness/hosting.ts';
@@ -113,7 +114,7 @@ describe('principle 1, on every page and in every export', () => {
 
 /** The next meeting up to the look at one's own life; seat 3 keeps that answer, or only thinks. */
 function withLook(answer?: object): Table {
-  const table = openTable({ seats: 6, seed: 23, scenario: 'seuraava-kerta' });
+  const table = openTable({ seats: 6, seed: 23, scenario: nextMeeting });
   table.goTo(table.local.session.arc.findIndex(({ step }) => step === 'katse'));
   if (answer) table.seat(3).does({ type: 'keep', ...answer });
   table.facilitator.does({ type: 'go-on' });

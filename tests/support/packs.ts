@@ -26,3 +26,5 @@ export const varipiiri: Pack = packOf(filesOf());
 export const shortMeeting = 'lyhyt';
 /** The whole arc, from the welcome to everybody's own moment. */
 export const wholeMeeting = 'ensimmainen-kerta';
+/** Every kind of play there is. */
+export const nextMeeting = 'seuraava-kerta';

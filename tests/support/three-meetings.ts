@@ -3,7 +3,7 @@ import type { ObservationDraft } from '../../shared/observation/observation.ts';
 import type { SessionSummary } from '../../shared/wire/api.ts';
 import type { PersonPage } from '../../shared/wire/people.ts';
 import { holdLongSession } from './long-session.ts';
-import { shortMeeting, wholeMeeting } from './packs.ts';
+import { nextMeeting, shortMeeting, wholeMeeting } from './packs.ts';
 
 /** Who asks the server: the facilitator's browser. */
 interface Worker {
@@ -72,7 +72,7 @@ const seen: { about: Partial<ObservationDraft>; answer?: { kind: string; text: s
  */
 export async function holdThreeMeetings(store: Store, worker: Worker, group = 'Torstairyhmä'): Promise<ThreeMeetings> {
   const sessions: SessionSummary[] = [];
-  for (const [nth, of] of [wholeMeeting, shortMeeting, 'seuraava-kerta'].entries()) {
+  for (const [nth, of] of [wholeMeeting, shortMeeting, nextMeeting].entries()) {
     const session = await worker.opensSession(group, of);
     const settings = { people: 8, steps: 260, minutes: 88 + nth, notes: 22, seed: 40 + nth };
     await holdLongSession(store, session.id, settings);
