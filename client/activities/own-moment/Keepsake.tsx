@@ -18,24 +18,28 @@ export function Keepsake(props: KeepsakeProps) {
   const looks = looksIn(props.code, props.kept, props.pack);
   const keepable = keepableOf(props, mine, withLooks ? looks : []);
   const made = usePicture(keepable);
-  if (!keepable) return null;
+  if (!keepable && looks.length === 0) return null;
   return (
     <section class="keepsake" aria-labelledby="keepsake">
-      <h2 id="keepsake">{keepable.title}</h2>
+      <h2 id="keepsake">{say('activities.own-moment.keepsake.title')}</h2>
       <p>{say('activities.own-moment.keepsake.told')}</p>
-      {made && <img class="keepsake-picture" src={made.url} alt={inWords(keepable)} />}
+      {keepable && made && <img class="keepsake-picture" src={made.url} alt={inWords(keepable)} />}
       <div class="keepsake-actions">
-        <Button
-          size="big"
-          icon={downloadSimple}
-          disabled={!made}
-          onClick={() => made && saveAs(made.picture, say('activities.own-moment.keepsake.file'))}
-        >
-          {say('activities.own-moment.keepsake.save')}
-        </Button>
-        <Button size="big" icon={printer} disabled={!made} onClick={() => print()}>
-          {say('activities.own-moment.keepsake.print')}
-        </Button>
+        {keepable && (
+          <>
+            <Button
+              size="big"
+              icon={downloadSimple}
+              disabled={!made}
+              onClick={() => made && saveAs(made.picture, say('activities.own-moment.keepsake.file'))}
+            >
+              {say('activities.own-moment.keepsake.save')}
+            </Button>
+            <Button size="big" icon={printer} disabled={!made} onClick={() => print()}>
+              {say('activities.own-moment.keepsake.print')}
+            </Button>
+          </>
+        )}
         {looks.length > 0 && (
           <Button
             kind="quiet"
