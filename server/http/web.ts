@@ -8,7 +8,7 @@ import type { Hosts } from '../session/hosts.ts';
 import type { Store } from '../store/store.ts';
 import { authRoutes, setupRoutes, signedInWith } from './accounts.ts';
 import { ApiProblem, answerFaults, notFound } from './answer.ts';
-import { guessing } from './codes.ts';
+import { guessing, guessingPages } from './codes.ts';
 import { doorRoutes } from './door.ts';
 import { exportRoutes } from './exports.ts';
 import { groupPageRoutes, groupRoutes, managerRoutes } from './groups.ts';
@@ -72,7 +72,11 @@ function apiRoutes({ config, store, accounts, library, hosts, origins, now, join
     next();
   });
   api.use(express.json({ limit: '32kb' }));
-  api.use('/door', pageDoor(sessions, guesses), doorRoutes({ store, hosts, guesses, signedIn, joinOrigin, now }));
+  api.use(
+    '/door',
+    pageDoor(sessions, new Throttle(guessingPages.each, guessingPages.everyone, now)),
+    doorRoutes({ store, hosts, guesses, signedIn, joinOrigin, now }),
+  );
   api.use('/seat', seatRoutes(sessions));
   api.use('/accounts', setupRoutes(accounts, store, origins));
   api.use('/auth', authRoutes(accounts, hosts, origins));
