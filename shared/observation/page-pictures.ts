@@ -15,5 +15,5 @@ export const pagePictures = [
 ] as const;
 export type PagePicture = (typeof pagePictures)[number];
 
-/** Pictures in a code: 48⁶ ≈ 12 thousand million orders; the door slows guessing down. */
+/** Pictures in a code, none of them twice: 48·47·46·45·44·43 ≈ 9 thousand million; the door slows guessing down. */
 export const pageCodeLength = 6;
