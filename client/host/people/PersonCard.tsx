@@ -38,7 +38,7 @@ export function PersonCard({ person }: { person: TableSeatView }) {
         <Token token={person.token} size={2.8} />
         <h2>{name}</h2>
         <a
-          class="button button-primary button-normal"
+          class="button button-secondary button-normal"
           href={paths.person(summary.id, person.number)}
           aria-label={`${say('host.person.title')}: ${name}`}
         >

@@ -1,4 +1,4 @@
-import { chatTeardropText } from '../../ui/icons.ts';
+import { hexagon } from '../../ui/icons.ts';
 import { Icon, paint } from '../../ui/index.ts';
 import { useReport } from './report.ts';
 
@@ -17,7 +17,7 @@ export function AreaHead({ area, title, meeting }: Props) {
   return (
     <div class="report-area">
       <span class="report-area-mark" ref={paint({ background: known?.fill, color: known?.ink })}>
-        <Icon of={known?.symbol || chatTeardropText} size={1.25} />
+        <Icon of={known?.symbol || hexagon} size={1.25} />
       </span>
       <div>
         <h3>{title}</h3>

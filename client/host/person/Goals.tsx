@@ -39,7 +39,7 @@ function Goal({ goal: { words, steps, looks } }: { goal: OwnGoal }) {
                 <li key={look.meeting}>
                   <span class="report-meeting">{atStart(meetingWord(look.meeting) ?? '')}</span>{' '}
                   {(look.step === undefined ? undefined : steps[look.step]) ?? atStart(say('unsure'))}
-                  {look.words && <> ”{look.words}”</>}
+                  {look.words && <span class="report-look-words">”{look.words}”</span>}
                 </li>
               ))}
             </ul>

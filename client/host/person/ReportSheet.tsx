@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { inLocale } from '../../../shared/lib/text.ts';
 import { dayInWords, meetingsInWords } from '../../../shared/observation/report-words.ts';
 import { locale, say } from '../../lib/locale.ts';
@@ -16,6 +17,13 @@ import { Thought } from './Thought.tsx';
 /** The sheet: the person's own first, then what was seen with their answer beside it, then what the worker thinks. */
 export function ReportSheet() {
   const { say: words } = useReport();
+  const foot = words('footer');
+  useEffect(() => {
+    // On paper it stands at the foot of every page, which only the page box can do.
+    const { style } = document.documentElement;
+    style.setProperty('--report-foot', JSON.stringify(foot));
+    return () => style.removeProperty('--report-foot');
+  }, [foot]);
   return (
     <article class="report-sheet">
       <Head />
@@ -27,7 +35,7 @@ export function ReportSheet() {
       <Messages />
       <Thought />
       <NextSteps />
-      <footer class="report-foot">{words('footer')}</footer>
+      <footer class="report-foot screen-only">{foot}</footer>
     </article>
   );
 }

@@ -11,15 +11,19 @@ import { useReport } from './report.ts';
 export function SeenEntry({ entry }: { entry: Entry }) {
   const { say } = useReport();
   const { topic, valence, seen, interpretation, later, corrections } = entry;
+  const tone = valence !== 'neutral' && <span class={`report-valence report-${valence}`}>{say(valence)}</span>;
   return (
     <div class="report-entry">
-      {(topic || valence !== 'neutral') && (
+      {topic && (
         <p class="report-topic">
-          {topic && <strong>{atStart(inLocale(topic, locale.value))}</strong>}{' '}
-          {valence !== 'neutral' && <span class={`report-valence report-${valence}`}>{say(valence)}</span>}
+          <strong>{atStart(inLocale(topic, locale.value))}</strong> {tone}
         </p>
       )}
-      {seen && <p class="report-seen">{seen}</p>}
+      {seen && (
+        <p class="report-seen">
+          {seen} {!topic && tone}
+        </p>
+      )}
       {interpretation && <Understood words={interpretation} />}
       {later && <p class="report-label">{atStart(say('later'))}</p>}
       <Answer entry={entry} />
