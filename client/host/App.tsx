@@ -6,9 +6,11 @@ import { Setup } from './account/Setup.tsx';
 import { SignIn } from './account/SignIn.tsx';
 import { After } from './after/After.tsx';
 import { ContactsPage } from './contacts/ContactsPage.tsx';
+import { Export } from './export/Export.tsx';
 import { Failed } from './Failed.tsx';
 import { askAgainAfter, isOutOfReach } from './fetched.ts';
 import { Group } from './group/Group.tsx';
+import { houseToasts } from './house-toasts.ts';
 import { Library } from './library/Library.tsx';
 import { Manager } from './manager/Manager.tsx';
 import { Page } from './Page.tsx';
@@ -21,6 +23,7 @@ import { Review } from './review/Review.tsx';
 import { paths, place } from './router.ts';
 import { Series } from './series/Series.tsx';
 import { SessionPage } from './session/SessionPage.tsx';
+import { ToastShown } from './session/ToastLine.tsx';
 import { Together } from './together/Together.tsx';
 import './host.css';
 
@@ -29,6 +32,7 @@ export function App() {
   return (
     <>
       <LiveRegions />
+      <ToastShown toasts={houseToasts} />
       <Here />
     </>
   );
@@ -87,6 +91,8 @@ function Here() {
       return <Manager />;
     case 'series':
       return <Series key={here.group} group={here.group} />;
+    case 'export':
+      return <Export key={here.session} id={here.session} />;
     case 'person':
       return <Person key={`${here.session} ${here.seat}`} id={here.session} seat={here.seat} />;
     case 'group':

@@ -4,7 +4,7 @@ import type { Reply } from '../../shared/observation/own.ts';
 import type { Contact } from '../../shared/organisation/contact.ts';
 import type { GuestInvitation, LibraryEntry, RehearsalMaterial, SessionSummary } from '../../shared/wire/api.ts';
 import type { GroupPage, ManagerPage, Series, SeriesPerson } from '../../shared/wire/group.ts';
-import type { Noting, OwnCode, Review, TableThen } from '../../shared/wire/people.ts';
+import type { AuditEntry, Noting, OwnCode, Review, TableThen } from '../../shared/wire/people.ts';
 import { ApiFailure, ask } from '../lib/api.ts';
 import { locale } from '../lib/locale.ts';
 import { isGuest } from './as-guest.ts';

@@ -23,6 +23,14 @@ function inMemory(): Storage {
   };
 }
 
+/** Forgets what this browser has kept of a session; the session's id is a part of the keys. */
+export function forgetSession(session: string): void {
+  for (const storage of [onMachine, inTab]) {
+    const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+    for (const key of keys) if (key.split('.').includes(session)) storage.removeItem(key);
+  }
+}
+
 /** Kept on this machine. */
 export const onMachine = open('localStorage');
 /** Kept in this tab. */

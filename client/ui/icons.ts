@@ -6,6 +6,7 @@ export { default as arrowUUpLeft } from '@phosphor-icons/core/assets/bold/arrow-
 export { default as arrowsClockwise } from '@phosphor-icons/core/assets/bold/arrows-clockwise-bold.svg?raw';
 export { default as arrowsIn } from '@phosphor-icons/core/assets/bold/arrows-in-bold.svg?raw';
 export { default as arrowsOut } from '@phosphor-icons/core/assets/bold/arrows-out-bold.svg?raw';
+export { default as bracketsCurly } from '@phosphor-icons/core/assets/bold/brackets-curly-bold.svg?raw';
 export { default as cards } from '@phosphor-icons/core/assets/bold/cards-bold.svg?raw';
 export { default as caretDown } from '@phosphor-icons/core/assets/bold/caret-down-bold.svg?raw';
 export { default as caretLeft } from '@phosphor-icons/core/assets/bold/caret-left-bold.svg?raw';
@@ -21,6 +22,7 @@ export { default as diceFive } from '@phosphor-icons/core/assets/bold/dice-five-
 export { default as doorOpen } from '@phosphor-icons/core/assets/bold/door-open-bold.svg?raw';
 export { default as dotsThreeVertical } from '@phosphor-icons/core/assets/bold/dots-three-vertical-bold.svg?raw';
 export { default as downloadSimple } from '@phosphor-icons/core/assets/bold/download-simple-bold.svg?raw';
+export { default as fileText } from '@phosphor-icons/core/assets/bold/file-text-bold.svg?raw';
 export { default as flagCheckered } from '@phosphor-icons/core/assets/bold/flag-checkered-bold.svg?raw';
 export { default as gift } from '@phosphor-icons/core/assets/bold/gift-bold.svg?raw';
 export { default as handPalm } from '@phosphor-icons/core/assets/bold/hand-palm-bold.svg?raw';
@@ -50,6 +52,7 @@ export { default as speakerHigh } from '@phosphor-icons/core/assets/bold/speaker
 export { default as speakerSlash } from '@phosphor-icons/core/assets/bold/speaker-slash-bold.svg?raw';
 export { default as star } from '@phosphor-icons/core/assets/bold/star-bold.svg?raw';
 export { default as sun } from '@phosphor-icons/core/assets/bold/sun-bold.svg?raw';
+export { default as table } from '@phosphor-icons/core/assets/bold/table-bold.svg?raw';
 export { default as textAa } from '@phosphor-icons/core/assets/bold/text-aa-bold.svg?raw';
 export { default as thumbsDown } from '@phosphor-icons/core/assets/bold/thumbs-down-bold.svg?raw';
 export { default as thumbsUp } from '@phosphor-icons/core/assets/bold/thumbs-up-bold.svg?raw';

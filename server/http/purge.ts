@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import type { AuditEntry } from '../../shared/wire/people.ts';
+import { allowsNotes } from '../observation/notes.ts';
 import { readRecorded } from '../observation/recorded.ts';
 import { ApiProblem, parsed } from './answer.ts';
 import { guestAuthor } from './guests.ts';
@@ -32,9 +33,17 @@ export function purgeRoutes(parts: SessionParts): Router {
       names.set(guestAuthor({ name, ...guest }), name === undefined ? undefined : words.get(name));
     const rows = await store.audit.of(record.id);
     for (const { who } of rows) if (!names.has(who)) names.set(who, /^seat:/.test(who) ? undefined : await nameOf(who));
+    const nicknames = new Map<string | null, string | undefined>();
+    for (const { number, name } of session.seats)
+      if (name !== undefined && allowsNotes(session, number)) nicknames.set(`seat:${number}`, words.get(name));
     const entries = rows.map(({ at, who, role, what, detail }): AuditEntry => {
-      const name = names.get(who);
-      return { at, who, ...(name ? { name } : {}), role: role ?? '', what, ...(detail ? { detail } : {}) };
+      const [name, about] = [names.get(who), nicknames.get(detail)];
+      return {
+        ...{ at, who, role: role ?? '', what },
+        ...(name ? { name } : {}),
+        ...(detail ? { detail } : {}),
+        ...(about ? { about } : {}),
+      };
     });
     response.set('Cache-Control', 'no-store').json(entries);
   });

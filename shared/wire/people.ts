@@ -103,6 +103,8 @@ export interface AuditEntry {
   what: string;
   /** `seat:<number>` of the person it was about, `group`, or the format of an export */
   detail?: string;
+  /** nickname of that person, while they say yes to notes */
+  about?: string;
 }
 
 /** A page code: six pictures in order, by name; told once, stored as a hash. It opens the own page at /oma. */

@@ -56,7 +56,10 @@ it('who has looked at what is told to the facilitator, by name and role', async 
   const { body } = await worker.get<AuditEntry[]>(`${table.path}/audit`);
   expect(body).toMatchObject([
     { who: 'seat:1', role: 'participant', what: 'own-notes-read' },
-    { name: 'Ohjaaja', role: 'facilitator', what: 'report-read', detail: 'seat:1' },
+    { name: 'Ohjaaja', role: 'facilitator', what: 'report-read', detail: 'seat:1', about: 'Kaisla' },
   ]);
+  await table.allows(1, false);
+  const later = await worker.get<AuditEntry[]>(`${table.path}/audit`);
+  expect(JSON.stringify(later.body)).not.toContain('Kaisla');
   expect((await server.browser().get(`${table.path}/audit`)).status).toBe(401);
 });

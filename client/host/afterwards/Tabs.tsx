@@ -4,7 +4,7 @@ import { type AfterPage, paths } from '../router.ts';
 import './tabs.css';
 
 /** Pages that are there, in the order in which they are gone through. */
-const pages: readonly AfterPage[] = ['after', 'review', 'people', 'group'];
+export const pagesAfterwards: readonly AfterPage[] = ['after', 'review', 'people', 'group', 'export'];
 
 /**
  * The quiet row that leads from one page about a held meeting to the next. It is the facilitator's: whoever was invited
@@ -16,7 +16,7 @@ export function Tabs({ session, here }: { session: string; here: AfterPage }) {
   return (
     <nav class="after-tabs" aria-label={say('host.tabs.label')}>
       <ul class="after-tabs-row">
-        {pages.map((page) => (
+        {pagesAfterwards.map((page) => (
           <li key={page}>
             <a class="after-tab" href={paths[page](session)} aria-current={page === here ? 'page' : undefined}>
               {say(`host.tabs.${page}`)}

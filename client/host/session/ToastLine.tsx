@@ -2,10 +2,12 @@ import { say } from '../../lib/locale.ts';
 import { x } from '../../ui/icons.ts';
 import { Button } from '../../ui/index.ts';
 import { useConsole } from './console.ts';
+import type { Toasts } from './toasts.ts';
 
-/** What just happened, and a way to undo it. */
-export function ToastLine() {
-  const { toasts } = useConsole();
+/** What just happened in this session, and a way to undo it. */
+export const ToastLine = () => <ToastShown toasts={useConsole().toasts} />;
+
+export function ToastShown({ toasts }: { toasts: Toasts }) {
   const toast = toasts.current.value;
   if (!toast) return null;
   const act = () => {
