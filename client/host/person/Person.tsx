@@ -13,6 +13,7 @@ import { TouchLine } from '../session/TouchLine.tsx';
 import { WallCheck } from '../session/WallCheck.tsx';
 import { WithConsole } from '../session/WithConsole.tsx';
 import { onMachine } from '../storage.ts';
+import { NotShown } from './NotShown.tsx';
 import { ReportSheet } from './ReportSheet.tsx';
 import { ReportContext, reportParts } from './report.ts';
 import { Tools } from './Tools.tsx';
@@ -117,10 +118,12 @@ function Open({ first }: { first: PersonPage }) {
       writing.leave();
     };
   }, [writing]);
+  const fetchAgain = async () => setPage(await fetchPerson(summary.id, first.seat));
   return (
-    <ReportContext.Provider value={reportParts(page, writing)}>
+    <ReportContext.Provider value={reportParts(page, writing, fetchAgain)}>
       <Top />
       <Tools />
+      <NotShown />
       <ReportSheet />
     </ReportContext.Provider>
   );

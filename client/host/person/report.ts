@@ -19,10 +19,12 @@ export interface ReportParts {
   /** a meeting's number in words; nothing where the meeting belongs to no group */
   meetingWord(meeting: number): string | undefined;
   writing: Writing;
+  /** after a note has changed; rejects with `ApiFailure` */
+  fetchAgain(): Promise<void>;
 }
 
 /** The parts in the reader's language; call it in a component. */
-export function reportParts(page: PersonPage, writing: Writing): ReportParts {
+export function reportParts(page: PersonPage, writing: Writing, fetchAgain: ReportParts['fetchAgain']): ReportParts {
   const { name, token, groupName } = page.report;
   const person = { name, token: token as TokenId };
   const say = reportWords(locale.value, { name: nameOf(person), whose: whose(person), toWhom: toWhom(person) });
@@ -33,6 +35,7 @@ export function reportParts(page: PersonPage, writing: Writing): ReportParts {
     areaOf: (id) => page.areas.find((area) => area.id === id),
     meetingWord: (meeting) => (groupName === undefined ? undefined : say('meeting', { meeting })),
     writing,
+    fetchAgain,
   };
 }
 
