@@ -4,6 +4,7 @@ import { locale } from '../../lib/locale.ts';
 import { check, handHeart } from '../../ui/icons.ts';
 import { Icon } from '../../ui/index.ts';
 import { atStart } from '../wording.ts';
+import { Correcting } from './Correcting.tsx';
 import { Quote } from './Part.tsx';
 import { useReport } from './report.ts';
 
@@ -36,6 +37,7 @@ export function SeenEntry({ entry }: { entry: Entry }) {
           {correction.interpretation && <Understood words={correction.interpretation} />}
         </div>
       ))}
+      <Correcting note={entry.note} what={topic ? inLocale(topic, locale.value) : seen} />
     </div>
   );
 }
