@@ -3,6 +3,7 @@ import type { SessionSummary } from '../../../shared/wire/api.ts';
 import { locale, say } from '../../lib/locale.ts';
 import { arrowRight } from '../../ui/icons.ts';
 import { Icon } from '../../ui/index.ts';
+import { pagesAfterwards } from '../afterwards/Tabs.tsx';
 import { shortDate } from '../dates.ts';
 import { paths } from '../router.ts';
 
@@ -72,7 +73,7 @@ function Meeting({ session: { id, title, openedAt, groupName } }: { session: Ses
         <strong>{shortDate(openedAt)}</strong> {inLocale(title, locale.value)}
       </p>
       <nav aria-label={say('group.library.pagesOf', { which })}>
-        {(['after', 'review', 'group'] as const).map((page) => (
+        {pagesAfterwards.map((page) => (
           <a key={page} class="text-link" href={paths[page](id)}>
             {say(`host.tabs.${page}`)}
           </a>
