@@ -18,15 +18,21 @@ import './changing.css';
 export function NotShown() {
   const { page, name } = useReport();
   const fold = useRef<HTMLElement>(null);
+  const [shown, setShown] = useState(false);
   const notes = page.notes.filter((note) => !note.shared && !note.sealed && !isMark(note));
-  if (notes.length === 0) return null;
+  // The fold stays where something has just gone from it: the keyboard goes on from there.
+  if (notes.length === 0 && !shown) return null;
+  const goOn = () => {
+    setShown(true);
+    fold.current?.focus();
+  };
   return (
     <details class="not-shown screen-only">
       <summary ref={fold}>{say('host.person.notShown.title', { name })}</summary>
-      <p class="soft">{say('host.person.notShown.told', { name })}</p>
+      <p class="soft">{say(`host.person.notShown.${notes.length > 0 ? 'told' : 'none'}`, { name })}</p>
       <ul class="not-shown-notes">
         {notes.map((note) => (
-          <Waiting key={note.id} note={note} onShared={() => fold.current?.focus()} />
+          <Waiting key={note.id} note={note} onShared={goOn} />
         ))}
       </ul>
     </details>
