@@ -40,7 +40,8 @@ export async function writeNotes(
     const shared = seat !== undefined && !isMark && nth % 3 === 0;
     const interpretation = nth % 5 === 2 && !isMark ? pick(random, thoughts) : '';
     const note: ObservationDraft = {
-      id: `note-${String(nth).padStart(4, '0')}`,
+      // As on a console: no two meetings of a group have notes of one name.
+      id: `note-${record.id.slice(0, 12)}-${String(nth).padStart(4, '0')}`,
       ...(seat === undefined ? {} : { seat }),
       ...(isMark || topics.length === 0 ? {} : pick(random, topics)),
       valence: isMark ? 'neutral' : pick(random, ['strength', 'strength', 'neutral', 'support'] as const),

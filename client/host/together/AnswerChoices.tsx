@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type AnswerKind, answerKinds } from '../../../shared/observation/answer-kinds.ts';
 import type { Answer } from '../../../shared/observation/own.ts';
 import { say } from '../../lib/locale.ts';
+import { focusFirst } from '../../own/focus.ts';
 import { Lines } from '../../own/Lines.tsx';
 import { Button } from '../../ui/index.ts';
 import { useTogether } from './use-together.ts';
@@ -13,14 +14,15 @@ interface Props {
   onCancel(): void;
 }
 
-/** Four plain ways to answer, all equal. That it is right is said at once; the others have room for words. */
+/** Four plain ways to answer, all equal. That it is right is said at once; each of the others leads to words of one's own. */
 export function AnswerChoices({ note, before, onGive, onCancel }: Props) {
   const { drafts } = useTogether().together.own;
   const place = `answer ${note}`;
-  const [kind, setKind] = useState<AnswerKind | undefined>(before && before.kind !== 'agree' ? before.kind : undefined);
+  const [kind, setKind] = useState<AnswerKind>();
   const [text, setText] = useState(drafts.get(place) ?? before?.text ?? '');
   const [missing, setMissing] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const choices = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
     if (kind) form.current?.querySelector('textarea')?.focus();
   }, [kind]);
@@ -35,6 +37,14 @@ export function AnswerChoices({ note, before, onGive, onCancel }: Props) {
     if (chosen === 'agree') give({ kind: chosen, text: '' });
     else setKind(chosen);
   };
+  /** back to the four; from there, back to the answer that there was */
+  const cancel = () => {
+    if (!kind) return onCancel();
+    drafts.delete(place);
+    setText(before?.text ?? '');
+    setKind(undefined);
+    focusFirst(choices);
+  };
   return (
     <form
       ref={form}
@@ -44,18 +54,10 @@ export function AnswerChoices({ note, before, onGive, onCancel }: Props) {
         if (kind) give({ kind, text: text.trim() });
       }}
     >
-      <fieldset class="together-answers">
-        <legend>{say('own.answer.legend')}</legend>
-        {answerKinds.map((one) => (
-          <Button key={one} class="together-answer" aria-pressed={one === kind} onClick={() => choose(one)}>
-            {say(`own.answer.${one}`)}
-            {one === 'wish' && <small>{say('own.answer.wish-told')}</small>}
-          </Button>
-        ))}
-      </fieldset>
-      {kind && (
+      {kind ? (
         <Lines
           label={say(`own.answer.field.${kind}`)}
+          hint={kind === 'wish' ? say('own.answer.wish-told') : undefined}
           value={text}
           max={1000}
           problem={missing ? say('own.answer.missing') : undefined}
@@ -65,25 +67,25 @@ export function AnswerChoices({ note, before, onGive, onCancel }: Props) {
             setMissing(false);
           }}
         />
-      )}
-      {(kind || before) && (
-        <div class="own-do">
-          {kind && (
-            <Button kind="primary" type="submit">
-              {say('own.save')}
+      ) : (
+        <fieldset class="together-answers" ref={choices}>
+          <legend>{say('own.answer.legend')}</legend>
+          {answerKinds.map((one) => (
+            <Button key={one} class="together-answer" onClick={() => choose(one)}>
+              {say(`own.answer.${one}`)}
+              {one === 'wish' && <small>{say('own.answer.wish-told')}</small>}
             </Button>
-          )}
-          <Button
-            onClick={() => {
-              drafts.delete(place);
-              setKind(undefined);
-              onCancel();
-            }}
-          >
-            {say('own.cancel')}
-          </Button>
-        </div>
+          ))}
+        </fieldset>
       )}
+      <div class="own-do">
+        {kind && (
+          <Button kind="primary" type="submit">
+            {say('own.save')}
+          </Button>
+        )}
+        {(kind || before) && <Button onClick={cancel}>{say('own.cancel')}</Button>}
+      </div>
     </form>
   );
 }

@@ -5,8 +5,15 @@ import type { PersonNote } from './person-note.ts';
 import { Trouble } from './Trouble.tsx';
 import { useSaving, useTogether } from './use-together.ts';
 
+interface Props {
+  note: PersonNote;
+  onKeepBack(): void;
+  /** when there are more of them: all are left for another time */
+  onLeaveRest: (() => void) | undefined;
+}
+
 /** A note that the person has not read yet: the worker shows it or keeps it for now. Its words are not here. */
-export function Offer({ note, onKeepBack }: { note: PersonNote; onKeepBack(): void }) {
+export function Offer({ note, onKeepBack, onLeaveRest }: Props) {
   const { together } = useTogether();
   const { busy, failure, save } = useSaving();
   return (
@@ -19,6 +26,7 @@ export function Offer({ note, onKeepBack }: { note: PersonNote; onKeepBack(): vo
           {say('host.together.offer.show')}
         </Button>
         <Button onClick={onKeepBack}>{say('host.together.offer.keep')}</Button>
+        {onLeaveRest && <Button onClick={onLeaveRest}>{say('host.together.offer.rest')}</Button>}
       </div>
       <Trouble failure={failure} />
     </Section>

@@ -22,20 +22,23 @@ export function SeenNote({ note }: { note: PersonNote }) {
   const answer = together.own.page.value?.notes.find((one) => one.note === note.id)?.answer ?? told.answer;
   const [answering, setAnswering] = useState(false);
   const box = useRef<HTMLDivElement>(null);
+  const turnTo = (isAnswering: boolean) => {
+    setAnswering(isAnswering);
+    focusFirst(box);
+  };
   const give = (given: Answer | undefined) => {
     together.own.write({ what: 'answer', note: note.id, ...(given ? { body: given } : {}) });
-    setAnswering(false);
-    focusFirst(box);
+    turnTo(false);
   };
   const heard = note.interpretationShown ? told.interpretation : '';
   return (
     <Section title={say('host.together.section.seen')}>
-      <p class="own-meeting">{say('own.meeting', { meeting: note.meeting })}</p>
       {gone ? (
         <p class="together-big">{say('host.together.wish.gone')}</p>
       ) : (
         <div class="together-note">
           <ReadAloud sentences={[topic, told.seen, heard && say('own.notes.interpretation'), heard]} />
+          <p class="own-meeting">{say('own.meeting', { meeting: note.meeting })}</p>
           {note.corrects && <p class="own-label">{say('host.together.correction')}</p>}
           {topic && <p class="together-topic">{topic}</p>}
           {told.seen && <p class="together-big">{told.seen}</p>}
@@ -51,10 +54,22 @@ export function SeenNote({ note }: { note: PersonNote }) {
       <div class="together-beside" ref={box}>
         {answer && !answering ? (
           <>
-            <div class="own-note-mine">
-              <p class="own-label">{say('own.answer.mine')}</p>
-              <p class="own-note-kind">{say(`own.answer.${answer.kind}`)}</p>
-              {answer.text && <p class="own-verbatim">{answer.text}</p>}
+            <div class="together-mine">
+              <div class="own-note-mine">
+                <p class="own-label">{say('own.answer.mine')}</p>
+                <p class="own-note-kind">{say(`own.answer.${answer.kind}`)}</p>
+                {answer.text && <p class="own-verbatim">{answer.text}</p>}
+              </div>
+              {!gone && (
+                <div class="own-do">
+                  <Button size="small" onClick={() => turnTo(true)}>
+                    {say('own.answer.change')}
+                  </Button>
+                  <Button size="small" onClick={() => give(undefined)}>
+                    {say('own.answer.take-back')}
+                  </Button>
+                </div>
+              )}
             </div>
             {reply && (
               <div class="own-note-reply">
@@ -63,20 +78,10 @@ export function SeenNote({ note }: { note: PersonNote }) {
                 <p>{say('own.reply.reason', { reason: reply.reason })}</p>
               </div>
             )}
-            {!gone && (
-              <div class="own-do">
-                <Button size="small" onClick={() => setAnswering(true)}>
-                  {say('own.answer.change')}
-                </Button>
-                <Button size="small" onClick={() => give(undefined)}>
-                  {say('own.answer.take-back')}
-                </Button>
-              </div>
-            )}
             {answer.kind === 'wish' && !reply && <WishReply note={note} />}
           </>
         ) : (
-          <AnswerChoices note={note.id} before={answer} onGive={give} onCancel={() => setAnswering(false)} />
+          <AnswerChoices note={note.id} before={answer} onGive={give} onCancel={() => turnTo(false)} />
         )}
         <SavedState of={keyOf({ what: 'answer', note: note.id })} />
       </div>

@@ -18,8 +18,8 @@ export function Sheet({ address, onStop }: { address: string; onStop(): void }) 
   const [before, next] = [steps[nth - 1], steps[nth + 1]];
   const sheet = useRef<HTMLElement>(null);
   // A note that has just been shown to the person is another page than the offer of it; so is what has been sealed.
-  const isShown = 'note' in step && together.notes.value.some(({ id, shared }) => id === step.note && shared);
-  const stands = `${addressOf(step)} ${isShown} ${page.report.sealedAt}`;
+  const isOffer = 'note' in step && together.notes.value.some(({ id, shared }) => id === step.note && !shared);
+  const stands = `${addressOf(step)} ${isOffer} ${page.report.sealedAt}`;
   const stood = useRef(stands);
   const goTo = (to: typeof step) => go(`${location.pathname}#${addressOf(to)}`);
   const onward = () => (next ? goTo(next) : onStop());
@@ -39,30 +39,30 @@ export function Sheet({ address, onStop }: { address: string; onStop(): void }) 
   return (
     <>
       <main class="together-sheet" ref={sheet}>
-        <Path steps={steps} here={step} />
         <div class="together-step" key={addressOf(step)}>
-          <StepShown step={step} onNext={onward} />
+          <StepShown step={step} onNext={onward} onGo={goTo} />
         </div>
       </main>
       <footer class="together-foot">
-        {before && (
-          <Button icon={arrowLeft} onClick={() => goTo(before)}>
-            {say('host.together.back')}
-          </Button>
-        )}
-        {next && sectionOf(next) !== sectionOf(step) && (
+        <Button class={before ? '' : 'together-nowhere'} icon={arrowLeft} onClick={() => before && goTo(before)}>
+          {say('host.together.back')}
+        </Button>
+        <Path steps={steps} here={step} />
+        {next && sectionOf(next) !== sectionOf(step) && !isOffer && (
           <p class="together-coming">
             {say('host.together.coming', { title: say(`host.together.section.${sectionOf(next)}`) })}
           </p>
         )}
-        <Button
-          class="together-next"
-          kind={done ? 'primary' : 'secondary'}
-          iconAfter={isEnd ? undefined : arrowRight}
-          onClick={onward}
-        >
-          {say(isEnd ? 'host.together.end' : done ? 'host.together.next' : 'host.together.skip')}
-        </Button>
+        {!isOffer && (
+          <Button
+            class="together-next"
+            kind={done ? 'primary' : 'secondary'}
+            iconAfter={isEnd ? undefined : arrowRight}
+            onClick={onward}
+          >
+            {say(isEnd ? 'host.together.end' : done ? 'host.together.next' : 'host.together.skip')}
+          </Button>
+        )}
       </footer>
     </>
   );

@@ -13,7 +13,7 @@ import { useTogether } from './use-together.ts';
 import { WordsStep } from './WordsStep.tsx';
 
 /** What is on the sheet at a step. */
-export function StepShown({ step, onNext }: { step: Step; onNext(): void }) {
+export function StepShown({ step, onNext, onGo }: { step: Step; onNext(): void; onGo(step: Step): void }) {
   const { together } = useTogether();
   const own = together.own.page.value;
   if (!own) return null;
@@ -37,7 +37,12 @@ export function StepShown({ step, onNext }: { step: Step; onNext(): void }) {
     case 'understood': {
       const note = together.notes.value.find(({ id }) => id === step.note);
       if (!note) return null;
-      if (!note.shared) return <Offer note={note} onKeepBack={onNext} />;
+      if (!note.shared) {
+        const hasMore = together.notes.value.some(({ id, shared }) => !shared && id !== note.id);
+        return (
+          <Offer note={note} onKeepBack={onNext} onLeaveRest={hasMore ? () => onGo({ name: 'goals' }) : undefined} />
+        );
+      }
       return step.name === 'note' ? <SeenNote note={note} /> : <Understood note={note} />;
     }
     case 'goals':

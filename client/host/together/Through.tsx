@@ -53,8 +53,12 @@ export function Through() {
                   class="field-line"
                   required
                   value={day}
+                  aria-describedby={`${id}-told`}
                   onInput={(event) => setDay(event.currentTarget.value)}
                 />
+                <p id={`${id}-told`} class="field-told">
+                  {day && dayInWords(day)}
+                </p>
               </div>
               <Button kind="primary" type="submit" busy={busy}>
                 {say('host.together.through.mark')}

@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { ApiFailure } from '../../lib/api.ts';
-import { loadWords, say } from '../../lib/locale.ts';
+import { loadWords, locale, say, setLocale } from '../../lib/locale.ts';
 import { OwnContext } from '../../own/use-own.ts';
 import { Notice } from '../../ui/index.ts';
 import { Failed } from '../Failed.tsx';
@@ -33,8 +33,13 @@ export function Together({ session, seat }: { session: string; seat: number }) {
   const [at, setAt] = useState<'turn' | 'steps' | 'stopped'>(together.kept.entered() ? 'steps' : 'turn');
   const [hasWords, setHasWords] = useState(false);
   useEffect(() => {
+    const workers = together.kept.workersLocale(locale.peek());
     void loadWords('own').then(() => setHasWords(true));
-    return together.own.leave;
+    return () => {
+      together.own.leave();
+      together.kept.leave();
+      void setLocale(workers);
+    };
   }, [together]);
   const enter = () => {
     together.kept.enter();

@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { locales } from '../../../shared/lib/text.ts';
 import type { PersonReport } from '../../../shared/observation/report.ts';
 import type { TokenId } from '../../../shared/session/tokens.ts';
@@ -17,11 +16,6 @@ interface Props {
 /** Whose page it is, how it reads best, and the way out, always at the same place. */
 export function TopBar({ person, onStop }: Props) {
   const { size, grow, turn } = useReading();
-  useEffect(() => {
-    // The person reads in their language; the worker's pages stay in the worker's.
-    const workers = locale.peek();
-    return () => void setLocale(workers);
-  }, []);
   const token = person?.token as TokenId | undefined;
   return (
     <header class="together-top">
@@ -46,10 +40,10 @@ export function TopBar({ person, onStop }: Props) {
             </option>
           ))}
         </select>
-        <Button icon={textAa} iconOnly onClick={grow}>
+        <Button icon={textAa} iconOnly title={say(`host.together.size.${size}`)} onClick={grow}>
           {say(`host.together.size.${size}`)}
         </Button>
-        <Button icon={arrowsClockwise} iconOnly onClick={turn}>
+        <Button icon={arrowsClockwise} iconOnly title={say('host.together.around')} onClick={turn}>
           {say('host.together.around')}
         </Button>
         <Button class="together-stop" onClick={onStop}>

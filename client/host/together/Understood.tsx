@@ -14,7 +14,11 @@ export function Understood({ note }: { note: PersonNote }) {
   const { together } = useTogether();
   const { busy, failure, save } = useSaving();
   const box = useRef<HTMLDivElement>(null);
-  const decided = together.decided.value.get(note.id)?.what;
+  const now = together.decided.value.get(note.id)?.what;
+  const shown = useRef(now);
+  // Nothing has gone, or come back, before the server says so.
+  if (!busy) shown.current = now;
+  const decided = shown.current;
   const decide = async (what: Decision['what'] | undefined) => {
     await save(() => together.understand(note, what));
     focusFirst(box);

@@ -32,7 +32,7 @@ export function WishReply({ note }: { note: PersonNote }) {
         void send();
       }}
     >
-      <fieldset class="own-picks">
+      <fieldset class="own-picks together-decisions">
         <legend>{say('host.together.wish.legend')}</legend>
         {decisions.map((one) => (
           <Pick key={one} class="own-pick" name={name} chosen={one === decision} onPick={() => setDecision(one)}>

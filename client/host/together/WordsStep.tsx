@@ -10,7 +10,7 @@ export function WordsStep() {
   const { ownWords, sealedAt } = page.report;
   const earlier = ownWords.filter(({ meeting }) => sealedAt !== undefined || meeting !== page.meeting);
   return (
-    <>
+    <div class="together-words">
       {own && sealedAt === undefined && <OwnWords page={own} />}
       {sealedAt === undefined ? (
         <p class="together-told">{say('host.together.words.how')}</p>
@@ -25,6 +25,6 @@ export function WordsStep() {
           <blockquote class="own-verbatim">{text}</blockquote>
         </figure>
       ))}
-    </>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { isLocale, type Locale } from '../../../shared/lib/text.ts';
 import type { Shelf } from '../../own/shelf.ts';
 import type { Write } from '../../own/write.ts';
 import { inTab } from '../storage.ts';
@@ -9,6 +10,10 @@ export interface KeptHere {
   enter(): void;
   /** the screen may be turned elsewhere now: it is asked again */
   close(): void;
+  /** the language of the worker's other pages: here the person reads in theirs */
+  workersLocale(now: Locale): Locale;
+  /** the worker's other pages are open again */
+  leave(): void;
   /** ids of the notes in the order in which they are gone through */
   order(): readonly string[];
   keepOrder(ids: readonly string[]): void;
@@ -24,6 +29,13 @@ export function keptHere(session: string, seat: number): KeptHere {
     entered: () => inTab.getItem(key('entered')) !== null,
     enter: () => inTab.setItem(key('entered'), 'yes'),
     close: () => inTab.removeItem(key('entered')),
+    workersLocale(now) {
+      const before = inTab.getItem(key('locale'));
+      if (isLocale(before)) return before;
+      inTab.setItem(key('locale'), now);
+      return now;
+    },
+    leave: () => inTab.removeItem(key('locale')),
     order: () => read<string[]>(key('order')) ?? [],
     keepOrder: (ids) => write(key('order'), ids),
     drafts: new Drafts(key('drafts')),

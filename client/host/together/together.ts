@@ -50,7 +50,9 @@ export function openTogether(session: string, seat: number): Together {
     try {
       page.value = await ask<PersonPage>(method, `/api/sessions/${session}/people/${seat}${path}`, body);
       failure.value = undefined;
-      kept.keepOrder(inOrder(page.value, kept.order()).map(({ id }) => id));
+      const known = kept.order();
+      const come = inOrder(page.value, known).filter(({ id }) => !known.includes(id));
+      kept.keepOrder([...known, ...come.map(({ id }) => id)]);
       return ownPageOf(page.value) as Answer;
     } catch (fault) {
       if (method === 'GET') failure.value = fault;
@@ -105,7 +107,10 @@ export function openTogether(session: string, seat: number): Together {
     },
     async reply(note, reply) {
       if (reply.decision === 'dropped')
-        gone.value = [...gone.value, { ...note, reply, told: { ...note.told, seen: '', interpretation: '', reply } }];
+        gone.value = [
+          ...gone.value,
+          { ...note, reply, interpretation: '', told: { ...note.told, seen: '', interpretation: '', reply } },
+        ];
       try {
         await request('PUT', `/replies/${note.id}`, reply);
       } catch (fault) {
