@@ -9,9 +9,12 @@ import { doneWords, whoWords } from './audit-words.ts';
 /** How many days are shown before one asks for more. */
 const atFirst = 3;
 
-/** Who has looked at what belongs to this meeting, in words, by day. */
-export function Audit({ session }: { session: string }) {
-  const audit = useFetched(`audit-${session}`, () => fetchAudit(session));
+/**
+ * Who has looked at what belongs to this meeting, in words, by day.
+ * @param look another one: it is asked for again
+ */
+export function Audit({ session, look }: { session: string; look: number }) {
+  const audit = useFetched(`audit-${session}-${look}`, () => fetchAudit(session));
   const days = audit.state === 'here' ? auditDays(audit.value) : [];
   const older = days.slice(atFirst);
   return (

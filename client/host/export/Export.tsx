@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { inLocale } from '../../../shared/lib/text.ts';
 import type { SessionSummary } from '../../../shared/wire/api.ts';
 import { locale, say } from '../../lib/locale.ts';
@@ -35,6 +35,7 @@ export function Export({ id }: { id: string }) {
 
 function Inside({ summary }: { summary: SessionSummary }) {
   const { id, groupName, title, openedAt } = summary;
+  const [saved, setSaved] = useState(0);
   const wall = useMemo(() => wallCheckOf(id), [id]);
   return (
     <>
@@ -47,9 +48,8 @@ function Inside({ summary }: { summary: SessionSummary }) {
       {wall.state.value === 'private' ? (
         <>
           <p class="lead">{say('host.export.lead')}</p>
-          <Formats session={id} />
-          <p class="export-care">{say('host.export.care')}</p>
-          <Audit session={id} />
+          <Formats session={id} onSaved={() => setSaved((count) => count + 1)} />
+          <Audit session={id} look={saved} />
           <Purge summary={summary} />
         </>
       ) : (

@@ -34,8 +34,8 @@ export interface File {
 }
 
 /** Buttons for files; while one is on its way, how far it is, and a way to call it off. */
-export function Files({ files }: { files: readonly File[] }) {
-  const { now, begin, callOff } = useDownload();
+export function Files({ files, onSaved }: { files: readonly File[]; onSaved(): void }) {
+  const { now, begin, callOff } = useDownload(onSaved);
   const row = useRef<HTMLDivElement>(null);
   const isOn = now.state === 'on';
   const stop = () => {

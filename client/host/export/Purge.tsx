@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { inLocale } from '../../../shared/lib/text.ts';
 import type { SessionSummary } from '../../../shared/wire/api.ts';
 import { locale, say } from '../../lib/locale.ts';
@@ -68,7 +68,7 @@ function Asking({ summary, open, onClose }: AskingProps) {
     >
       {sure ? (
         <>
-          <p>{say('host.export.purge.sureText', { session: nameOf(summary), date: longDate(summary.openedAt) })}</p>
+          <Sure summary={summary} />
           {failure !== undefined && <Notice tone="problem">{say(failureKey(failure))}</Notice>}
           <div class="form-row">
             <Button kind="primary" icon={trash} busy={busy} onClick={() => void purge()}>
@@ -83,6 +83,17 @@ function Asking({ summary, open, onClose }: AskingProps) {
         <Moved session={summary.id} onSure={() => setSure(true)} onClose={close} />
       )}
     </Sheet>
+  );
+}
+
+/** Is read out when it comes up: what had the focus is gone. */
+function Sure({ summary }: { summary: SessionSummary }) {
+  const words = useRef<HTMLParagraphElement>(null);
+  useEffect(() => words.current?.focus(), []);
+  return (
+    <p ref={words} tabIndex={-1}>
+      {say('host.export.purge.sureText', { session: nameOf(summary), date: longDate(summary.openedAt) })}
+    </p>
   );
 }
 

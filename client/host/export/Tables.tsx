@@ -10,8 +10,13 @@ const separators = [
   { sign: ',', name: 'comma' },
 ] as const;
 
+interface Props {
+  pathOf(format: string, separator: string): string;
+  onSaved(): void;
+}
+
 /** CSV, with the separator that one's own spreadsheet wants. */
-export function Tables({ pathOf }: { pathOf(format: string, separator: string): string }) {
+export function Tables({ pathOf, onSaved }: Props) {
   const [separator, setSeparator] = useState<string>(separators[0].sign);
   return (
     <FormatCard id="csv" icon={table}>
@@ -39,6 +44,7 @@ export function Tables({ pathOf }: { pathOf(format: string, separator: string): 
           { word: say('host.export.csv.play'), path: pathOf('csv-play', separator) },
           { word: say('host.export.csv.notes'), path: pathOf('csv-notes', separator) },
         ]}
+        onSaved={onSaved}
       />
     </FormatCard>
   );

@@ -11,8 +11,11 @@ export type Download =
   | { state: 'called-off' }
   | { state: 'failed'; path: string; failure: unknown };
 
-/** One file at a time; it is called off when one leaves the page. */
-export function useDownload(): { now: Download; begin(path: string): void; callOff(): void } {
+/**
+ * One file at a time; it is called off when one leaves the page.
+ * @param onSaved each time that one has come
+ */
+export function useDownload(onSaved: () => void): { now: Download; begin(path: string): void; callOff(): void } {
   const [now, setNow] = useState<Download>({ state: 'none' });
   const stop = useRef<AbortController | undefined>(undefined);
   const callOff = () => stop.current?.abort();
@@ -27,6 +30,7 @@ export function useDownload(): { now: Download; begin(path: string): void; callO
       (downloaded) => {
         save(downloaded);
         setNow({ state: 'saved', name: downloaded.name });
+        onSaved();
       },
       (failure: unknown) => {
         if (signal.aborted) {
