@@ -88,4 +88,17 @@ describe('the manager’s page', () => {
     expect((await server.browser().get('/api/manager')).status).toBe(401);
     expect(large.phones).toHaveLength(5);
   });
+
+  it('comes as a file, with empty cells where nothing is shown and no cell that is calculated', async () => {
+    await held(['A1', 'A2', 'A3', 'A4', 'A5'], '=SUMMA(1)');
+    const { body, headers } = await worker.get<string>('/api/manager/csv?separator=,');
+    const year = new Date().getFullYear();
+    expect(headers.get('content-disposition')).toContain(`pelipiiri-${year}.csv`);
+    const rows = String(body).split('\r\n');
+    expect(rows[0]).toMatch(/^.?year,what,which,meetings,minutes,seats/);
+    expect(rows.filter((row) => row.includes("'=SUMMA(1)"))).toHaveLength(1);
+    expect(rows.find((row) => row.includes(group))).toMatch(/,\d+,\d+,$/);
+    expect((await worker.get('/api/manager/csv?separator=x')).status).toBe(400);
+    expect((await server.browser().get('/api/manager/csv')).status).toBe(401);
+  });
 });

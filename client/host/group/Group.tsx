@@ -11,10 +11,11 @@ import { paths } from '../router.ts';
 import { CardsByArea } from './CardsByArea.tsx';
 import { GroupNotes } from './GroupNotes.tsx';
 import { Poster } from './Poster.tsx';
+import { Which } from './Which.tsx';
 import './leaf.css';
 import './group.css';
 
-/** What a group did together at one meeting: a page for the wall, and one for the worker behind it. Nobody is named. */
+/** What a group did together at one meeting: a page for the wall, its cards, and a page for the worker. Nobody is named. */
 export function Group({ id }: { id: string }) {
   const page = useFetched(`group-${id}`, () => fetchGroupPage(id));
   return (
@@ -49,10 +50,11 @@ function Sheets({ page }: { page: GroupPage }) {
     <>
       <Poster page={page} />
       <article class="leaf">
+        <Which page={page} />
         <CardsByArea page={page} />
-        <GroupNotes page={page} />
         <footer class="leaf-foot">{say('group.footer')}</footer>
       </article>
+      <GroupNotes page={page} />
     </>
   );
 }

@@ -7,16 +7,19 @@ import { WallQuestion } from '../session/WallCheck.tsx';
 import { wallCheckOf } from '../wall.ts';
 import { atStart } from '../wording.ts';
 import { AreaTile } from './AreaTile.tsx';
+import { Which } from './Which.tsx';
 import '../notes/notes.css';
 import '../notes/valence.css';
 
 /** What was seen of the group as a whole, by area in the framework's fixed order. Only after the wall check. */
-export function GroupNotes({ page: { session, seen, areas } }: { page: GroupPage }) {
+export function GroupNotes({ page }: { page: GroupPage }) {
+  const { session, seen, areas } = page;
   const wall = useMemo(() => wallCheckOf(session.id), [session.id]);
   const open = wall.state.value === 'private';
   return (
-    <section class={`leaf-part ${open ? '' : 'leaf-hidden'}`}>
-      <h2>{say('group.page.seen')}</h2>
+    <article class={`leaf ${open ? '' : 'leaf-hidden'}`}>
+      <Which page={page} />
+      <h2 class="leaf-title">{say('group.page.seen')}</h2>
       {!open && <WallQuestion wall={wall} />}
       {open && seen.length === 0 && <p class="soft">{say('group.page.noneSeen')}</p>}
       {open &&
@@ -36,7 +39,7 @@ export function GroupNotes({ page: { session, seen, areas } }: { page: GroupPage
             </section>
           );
         })}
-    </section>
+    </article>
   );
 }
 
