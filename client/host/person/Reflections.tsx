@@ -38,16 +38,17 @@ export function Reflections() {
 function Aspect({ aspect, entries }: { aspect: ReflectionEntry['aspect']; entries: readonly ReflectionEntry[] }) {
   const { page, say, meetingWord } = useReport();
   const isSeries = page.report.meetings.length > 1;
+  // What was left out is left out here, too.
+  if (entries.length === 0) return null;
   return (
-    <div>
+    <div class={`report-aspect-${aspect}`}>
       <dt>{atStart(say(aspect))}</dt>
       {entries.map((entry) => (
         <dd key={`${entry.meeting} ${worded(entry.wording)}`}>
           {worded(entry.wording)}
-          {isSeries && <span class="report-meeting"> {meetingWord(entry.meeting)}</span>}
+          {isSeries && <span class="report-meeting">{meetingWord(entry.meeting)}</span>}
         </dd>
       ))}
-      {entries.length === 0 && <dd class="report-none">–</dd>}
     </div>
   );
 }
