@@ -11,7 +11,7 @@ import type { PanelProps } from './PersonCard.tsx';
 const goes = ['notes', 'words', 'name', 'leave'] as const;
 
 /** Erases a person from Pelipiiri. Asked twice, because it cannot be taken back. */
-export function ErasePerson({ person, onClose }: PanelProps) {
+export function ErasePerson({ person, onClose, onErased }: PanelProps) {
   const { summary, toasts } = useConsole();
   const [sure, setSure] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -25,6 +25,7 @@ export function ErasePerson({ person, onClose }: PanelProps) {
       // The person then says no to notes, and so leaves this list by itself.
       await erasePerson(summary.id, person.number);
       toasts.show(say('host.peoplePage.erase.done'));
+      onErased();
     } catch (failure) {
       toasts.show(say(failureKey(failure)));
       setBusy(false);

@@ -1,7 +1,8 @@
+import { useRef } from 'preact/hooks';
 import { say } from '../../lib/locale.ts';
 import { Tabs } from '../afterwards/Tabs.tsx';
 import { Page } from '../Page.tsx';
-import { useConsole, useTable } from '../session/console.ts';
+import { type Table, useConsole, useTable } from '../session/console.ts';
 import { TouchLine } from '../session/TouchLine.tsx';
 import { WallCheck } from '../session/WallCheck.tsx';
 import { WithConsole } from '../session/WithConsole.tsx';
@@ -16,7 +17,6 @@ export const People = ({ id }: { id: string }) => (
         <Tabs session={id} here="people" />
         <TouchLine />
       </div>
-      <h1 class="people-title">{say('host.peoplePage.title')}</h1>
       <Inside />
     </Page>
   </WithConsole>
@@ -25,12 +25,25 @@ export const People = ({ id }: { id: string }) => (
 function Inside() {
   const { wall } = useConsole();
   const table = useTable();
-  if (wall.state.value !== 'private')
-    return (
-      <div class="people-wall">
-        <WallCheck />
-      </div>
-    );
+  const title = useRef<HTMLHeadingElement>(null);
+  return (
+    <>
+      <h1 ref={title} class="people-title" tabIndex={-1}>
+        {say('host.peoplePage.title')}
+      </h1>
+      {wall.state.value === 'private' ? (
+        <List table={table} onErased={() => title.current?.focus()} />
+      ) : (
+        <div class="people-wall">
+          <WallCheck />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** @param onErased somebody's card has gone, and what had the focus with it */
+function List({ table, onErased }: { table: Table | undefined; onErased(): void }) {
   if (!table) return <p class="page-wait">{say('host.loading')}</p>;
   const people = table.view.seats.filter(({ number }) => table.lead.notesAllowed.includes(number));
   if (people.length === 0) return <p class="empty">{say('host.peoplePage.nobody')}</p>;
@@ -39,7 +52,7 @@ function Inside() {
       <p class="lead">{say('host.peoplePage.lead')}</p>
       <ul class="people-cards">
         {people.map((person) => (
-          <PersonCard key={person.number} person={person} />
+          <PersonCard key={person.number} person={person} onErased={onErased} />
         ))}
       </ul>
       <p class="soft">{say('host.peoplePage.others')}</p>

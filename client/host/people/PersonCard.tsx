@@ -18,10 +18,12 @@ type PanelName = keyof typeof panels;
 export interface PanelProps {
   person: TableSeatView;
   onClose(): void;
+  /** the person is not in the list any more */
+  onErased(): void;
 }
 
 /** One person: the way to their page and to looking at it together, and what is seldom needed. */
-export function PersonCard({ person }: { person: TableSeatView }) {
+export function PersonCard({ person, onErased }: Omit<PanelProps, 'onClose'>) {
   const { summary } = useConsole();
   const [open, setOpen] = useState<PanelName>();
   const row = useRef<HTMLDivElement>(null);
@@ -68,7 +70,7 @@ export function PersonCard({ person }: { person: TableSeatView }) {
       </div>
       {Panel && (
         <div class="person-card-panel">
-          <Panel person={person} onClose={close} />
+          <Panel person={person} onClose={close} onErased={onErased} />
         </div>
       )}
     </li>

@@ -53,14 +53,12 @@ function Head() {
         <p>{[...where, ...(goneThroughOn ? [say('host.person.withFacilitator')] : [])].join(' · ')}</p>
       </div>
       <p class="report-when">
-        {goneThroughOn ? (
-          `${words('goneThrough', { date: dayInWords(goneThroughOn, locale.value) })}.`
-        ) : (
-          <span class="screen-only">{say('host.person.notYet')}</span>
-        )}
+        {goneThroughOn
+          ? `${words('goneThrough', { date: dayInWords(goneThroughOn, locale.value) })}.`
+          : sealedAt === undefined && <span class="screen-only">{say('host.person.notYet')}</span>}
         {sealedAt !== undefined && (
           <>
-            <br />
+            {goneThroughOn && <br />}
             {words('sealed', { date: shortDate(sealedAt) })}.
           </>
         )}

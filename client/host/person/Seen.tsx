@@ -32,7 +32,7 @@ function Area({ of: { area, title, entries } }: { of: SeenArea }) {
     <>
       {entries.map((entry, index) => {
         const isNew = entry.meeting !== entries[index - 1]?.meeting;
-        const meeting = isNew ? meetingWord(entry.meeting) : undefined;
+        const meeting = isNew ? atStart(meetingWord(entry.meeting) ?? '') : undefined;
         return (
           <div key={entry.note} class={`report-row ${index > 0 ? 'report-row-on' : ''}`}>
             {index === 0 ? (
