@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
 import { inLocale } from '../../../shared/lib/text.ts';
-import type { SeenEntry } from '../../../shared/observation/report.ts';
 import type { GroupPage } from '../../../shared/wire/group.ts';
 import { locale, say } from '../../lib/locale.ts';
 import { WallQuestion } from '../session/WallCheck.tsx';
@@ -10,6 +9,8 @@ import { AreaTile } from './AreaTile.tsx';
 import { Which } from './Which.tsx';
 import '../notes/notes.css';
 import '../notes/valence.css';
+
+type Seen = GroupPage['seen'][number]['entries'][number];
 
 /** What was seen of the group as a whole, by area in the framework's fixed order. Only after the wall check. */
 export function GroupNotes({ page }: { page: GroupPage }) {
@@ -33,7 +34,7 @@ export function GroupNotes({ page }: { page: GroupPage }) {
               </h3>
               <ul class="seen-entries">
                 {entries.map((entry) => (
-                  <Entry key={entry.note} entry={entry as SeenEntry} />
+                  <Entry key={entry.note} entry={entry} />
                 ))}
               </ul>
             </section>
@@ -43,7 +44,7 @@ export function GroupNotes({ page }: { page: GroupPage }) {
   );
 }
 
-const Entry = ({ entry: { topic, valence, seen, later, corrections } }: { entry: SeenEntry }) => (
+const Entry = ({ entry: { topic, valence, seen, later, corrections } }: { entry: Seen }) => (
   <li>
     {(topic || valence !== 'neutral') && (
       <p class="seen-topic">

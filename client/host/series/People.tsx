@@ -28,7 +28,8 @@ export function People({ group, areas }: { group: string; areas: Series['areas']
 }
 
 const hasAnswered = ({ goals, reflections }: SeriesPerson): boolean => goals.length > 0 || reflections.length > 0;
-const calledBy = ({ token, name }: SeriesPerson): string => nameOf({ token: token as TokenId, name });
+const tokenOf = ({ token }: SeriesPerson) => token as TokenId;
+const calledBy = (person: SeriesPerson): string => nameOf({ token: tokenOf(person), name: person.name });
 
 /** Those who have not written anything of themselves: nothing is missing, they are only named. */
 function Quiet({ people }: { people: readonly SeriesPerson[] }) {
@@ -39,7 +40,7 @@ function Quiet({ people }: { people: readonly SeriesPerson[] }) {
       <ul class="quiet-names">
         {people.map((person) => (
           <li key={person.member}>
-            <Token token={person.token as TokenId} size={1.6} />
+            <Token token={tokenOf(person)} size={1.6} />
             <a class="text-link" href={paths.person(person.session, person.seat)}>
               {calledBy(person)}
             </a>
@@ -55,7 +56,7 @@ function Person({ person, areas }: { person: SeriesPerson; areas: Series['areas'
   return (
     <section class="person-through">
       <header>
-        <Token token={person.token as TokenId} size={2.2} />
+        <Token token={tokenOf(person)} size={2.2} />
         <h3>{calledBy(person)}</h3>
         <a class="text-link" href={paths.person(session, seat)}>
           {say('group.series.report')}
