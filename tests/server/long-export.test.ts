@@ -24,28 +24,44 @@ afterAll(() => server.close());
 
 const path = (format: string) => `/api/sessions/${long.id}/export/${format}`;
 
-/** Milliseconds until somebody at the live table has an answer, again and again while something lasts. */
-async function tapsWhile(work: Promise<unknown>): Promise<number[]> {
+/** How long a tap at the live table took, ms, and how much of that this thread has worked. */
+interface Tap {
+  took: number;
+  worked: number;
+}
+
+/** Somebody at the live table taps again and again while something lasts. */
+async function tapsWhile(work: Promise<unknown>): Promise<Tap[]> {
   let isOver = false;
   void work.finally(() => {
     isOver = true;
   });
-  const took: number[] = [];
+  const taps: Tap[] = [];
   for (let allow = true; !isOver; allow = !allow) {
     const begun = performance.now();
+    const before = process.threadCpuUsage();
     expect(await table.allows(1, allow)).toHaveProperty('seq');
-    took.push(performance.now() - begun);
+    const { user, system } = process.threadCpuUsage(before);
+    taps.push({ took: performance.now() - begun, worked: (user + system) / 1000 });
   }
-  return took;
+  return taps;
 }
 
-// A machine that others use, too, may be slow once; an export that holds up the tables is so every time.
-it('while a long session is exported, a tap at another table is answered', { retry: 3 }, async () => {
-  const took = await tapsWhile(Promise.all(exportFormats.map(({ id }) => worker.ask('GET', path(id)))));
-  const slowest = Math.max(...took);
-  console.log(`${took.length} taps during ${exportFormats.length} exports, slowest answer ${slowest.toFixed(0)} ms`);
-  expect(took.length).toBeGreaterThan(20);
-  expect(slowest).toBeLessThan(50);
+/**
+ * The bar is 50 ms. A machine that others use, too, lets everybody wait, so that what counts is how much the server's
+ * own thread had to do meanwhile: an export made there would be in it, with more than 100 ms.
+ */
+it('while a long session is exported, a tap at another table is answered', async () => {
+  const taps = await tapsWhile(Promise.all(exportFormats.map(({ id }) => worker.ask('GET', path(id)))));
+  const took = taps.map((tap) => tap.took).sort((one, other) => one - other);
+  const most = Math.max(...taps.map(({ worked }) => worked));
+  const [middle = 0, slowest = 0] = [took[Math.floor(took.length / 2)], took.at(-1)];
+  console.log(
+    `${taps.length} taps during ${exportFormats.length} exports, slowest answer ${slowest.toFixed(0)} ms, median ` +
+      `${middle.toFixed(0)} ms; most work between tap and answer ${most.toFixed(0)} ms`,
+  );
+  expect(taps.length).toBeGreaterThan(20);
+  expect(most).toBeLessThan(50);
 });
 
 it('tells how many lines the file has before its first byte, in every format', async () => {
