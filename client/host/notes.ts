@@ -37,7 +37,16 @@ export type NewNote = Pick<ObservationDraft, 'valence' | 'rev' | 'at'> & Partial
 export type NoteChange = Partial<
   Pick<
     ObservationDraft,
-    'seat' | 'valence' | 'seen' | 'interpretation' | 'interpretationShown' | 'framework' | 'code' | 'shared' | 'removed'
+    | 'seat'
+    | 'valence'
+    | 'seen'
+    | 'interpretation'
+    | 'interpretationShown'
+    | 'framework'
+    | 'code'
+    | 'rev'
+    | 'shared'
+    | 'removed'
   >
 >;
 

@@ -6,6 +6,7 @@ export { default as arrowUUpLeft } from '@phosphor-icons/core/assets/bold/arrow-
 export { default as arrowsClockwise } from '@phosphor-icons/core/assets/bold/arrows-clockwise-bold.svg?raw';
 export { default as arrowsIn } from '@phosphor-icons/core/assets/bold/arrows-in-bold.svg?raw';
 export { default as arrowsOut } from '@phosphor-icons/core/assets/bold/arrows-out-bold.svg?raw';
+export { default as bookmarkSimple } from '@phosphor-icons/core/assets/bold/bookmark-simple-bold.svg?raw';
 export { default as bracketsCurly } from '@phosphor-icons/core/assets/bold/brackets-curly-bold.svg?raw';
 export { default as cards } from '@phosphor-icons/core/assets/bold/cards-bold.svg?raw';
 export { default as caretDown } from '@phosphor-icons/core/assets/bold/caret-down-bold.svg?raw';

@@ -6,10 +6,26 @@ import { Button, Pick } from '../../ui/index.ts';
 import type { Note, Notes } from '../notes.ts';
 import { Warnings } from './Warnings.tsx';
 
+interface Props {
+  note: Note;
+  notes: Notes;
+  /** with lines to write on from the start */
+  open?: boolean;
+  /** the lines have been asked for */
+  onOpen?(): void;
+}
+
+export const hasWords = ({ seen, interpretation }: Pick<Note, 'seen' | 'interpretation'>): boolean =>
+  seen !== '' || interpretation !== '';
+
 /** A written note's tone and words: what was seen now, how it is understood now or later. Saves as one writes. */
-export function NoteEditor({ note, notes, open = false }: { note: Note; notes: Notes; open?: boolean }) {
-  const [words, setWords] = useState(open || note.seen !== '' || note.interpretation !== '');
+export function NoteEditor({ note, notes, open = false, onOpen }: Props) {
+  const [words, setWords] = useState(open || hasWords(note));
   const name = useId();
+  const openWords = () => {
+    setWords(true);
+    onOpen?.();
+  };
   return (
     <div class="note-editor">
       <fieldset class="valences">
@@ -44,7 +60,7 @@ export function NoteEditor({ note, notes, open = false }: { note: Note; notes: N
           />
         </>
       ) : (
-        <Button kind="quiet" size="small" icon={pencilSimple} onClick={() => setWords(true)}>
+        <Button kind="quiet" size="small" class="note-words" icon={pencilSimple} onClick={openWords}>
           {say('host.notes.words')}
         </Button>
       )}

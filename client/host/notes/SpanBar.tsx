@@ -1,36 +1,46 @@
-import type { PublicView } from '../../../shared/session/view.ts';
+import { useEffect } from 'preact/hooks';
 import { say } from '../../lib/locale.ts';
 import { nameOf } from '../../lib/names.ts';
 import { Button } from '../../ui/index.ts';
-import { seatNumbered, useConsole } from '../session/console.ts';
-import { useNoteDesk } from './desk.ts';
+import { seatNumbered, type Table, useConsole } from '../session/console.ts';
+import { topicWords } from './codes.ts';
+import { type NoteDeskState, useNoteDesk } from './desk.ts';
+import { useReadableNotes } from './readable.ts';
+import { useWriting } from './writing.ts';
 
-/** What goes on now and is noted when it ends. */
-export function SpanBar({ view }: { view: PublicView }) {
-  const { notes, toasts } = useConsole();
-  const desk = useNoteDesk();
-  const span = desk.span.value;
-  if (!span) return null;
-  const { about, framework, ref, words, from } = span;
-  const seat = typeof about === 'number' ? seatNumbered(view, about) : undefined;
-  const end = () => {
-    desk.follow(undefined);
-    const whose = typeof about === 'number' ? { seat: about } : {};
-    const id = notes.add({ valence: 'neutral', rev: view.rev, from, at: view.at, framework, code: ref, ...whose });
-    const run = () => notes.change(id, { removed: true });
-    toasts.show(say('host.notes.spanSaved'), { word: say('host.notes.undo'), run });
-  };
+/** What goes on stops when children come in: nothing is noted then. */
+export function useStops({ view, lead }: Table, { spans }: NoteDeskState): void {
+  useEffect(() => {
+    if (lead.children) spans.stop(view.rev);
+    else spans.settle();
+  }, [lead.children]);
+}
+
+/** What goes on now, until it is ended. */
+export function SpanBar({ view }: Pick<Table, 'view'>) {
+  const { frameworks } = useConsole();
+  const { spans } = useNoteDesk();
+  const writing = useWriting(view);
+  const notes = useReadableNotes();
+  const running = spans.running.value.flatMap(({ note }) => notes.find(({ id }) => id === note) ?? []);
+  if (running.length === 0) return null;
   return (
-    <div class="span-bar">
-      <p>
-        <strong>{seat ? nameOf(seat) : say('host.log.group')}</strong> {words}
-      </p>
-      <Button size="small" onClick={end}>
-        {say('host.notes.spanEnd')}
-      </Button>
-      <Button kind="quiet" size="small" onClick={() => desk.follow(undefined)}>
-        {say('host.notes.spanDrop')}
-      </Button>
-    </div>
+    <ul class="span-bars" aria-label={say('host.notes.spans')}>
+      {running.map(({ id, seat: number, code }) => {
+        const seat = seatNumbered(view, number);
+        const what = topicWords(frameworks.value, code);
+        return (
+          <li key={id} class="span-bar">
+            <p>
+              <strong>{seat ? nameOf(seat) : say('host.log.group')}</strong> {what}
+              <span class="span-running">{say('host.notes.spanRunning')}</span>
+            </p>
+            <Button size="small" aria-label={`${say('host.notes.spanEnd')}: ${what}`} onClick={() => writing.end(id)}>
+              {say('host.notes.spanEnd')}
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

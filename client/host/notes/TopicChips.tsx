@@ -1,130 +1,99 @@
 import { useState } from 'preact/hooks';
-import { inLocale } from '../../../shared/lib/text.ts';
 import type { Framework } from '../../../shared/observation/framework.ts';
 import type { OpenPack } from '../../../shared/wire/api.ts';
-import { locale, say } from '../../lib/locale.ts';
-import { check, star as starIcon } from '../../ui/icons.ts';
-import { Button, Icon, paint } from '../../ui/index.ts';
-import { inTab } from '../storage.ts';
-import { stepThroughChips } from './chip-keys.ts';
+import { say } from '../../lib/locale.ts';
+import { Icon, paint } from '../../ui/index.ts';
+import { Chip } from './Chip.tsx';
+import { chipLetters } from './chip-keys.ts';
 import { areasOf, type Topic, topicsOf } from './codes.ts';
-import { hasUsed, isStarred, oftenUsed, star } from './often.ts';
+import { FrameworkTabs } from './FrameworkTabs.tsx';
+import { frameworkInSight, oftenUsed } from './often.ts';
+import { useReadableNotes } from './readable.ts';
+import './topics.css';
 
 interface Props {
   frameworks: readonly Framework[];
   pack: OpenPack | undefined;
-  /** codes that fit what is on the table, shown first; none of them is chosen by itself */
-  suggested: readonly string[];
+  /** codes that fit what is on the table; none of them is chosen by itself */
+  suggested?: readonly string[];
   /** codes that have been written just now */
   chosen: ReadonlySet<string>;
+  /** shows a whole framework, area by area; otherwise only when there is nothing else to show */
+  all: boolean;
   onTopic(topic: Topic): void;
 }
 
-const chosenFramework = 'pelipiiri.framework';
-
-/** Topics for a note: those for this moment, those used last, then all by area. One tap on one of them saves. */
-export function TopicChips({ frameworks, pack, suggested, chosen, onTopic }: Props) {
-  const [starring, setStarring] = useState(false);
-  const [wanted, setWanted] = useState(inTab.getItem(chosenFramework));
+/** Topics for a note: those used last and the favourites, those for this moment, then all by area. One tap saves. */
+export function TopicChips({ frameworks, pack, suggested = [], chosen, all, onTopic }: Props) {
+  const notes = useReadableNotes();
+  const [arranging, setArranging] = useState(false);
+  // They keep their places while one taps: nothing moves away under the finger.
+  const [often, setOften] = useState(() => oftenUsed(notes));
   const topics = topicsOf(frameworks);
   const found = (refs: readonly string[]) => refs.flatMap((ref) => topics.find((topic) => topic.ref === ref) ?? []);
-  const framework = frameworks.find(({ id }) => id === wanted) ?? frameworks[0];
-  const tapped = (topic: Topic) => {
-    if (starring) star(topic.ref);
-    else {
-      hasUsed(topic.ref);
-      onTopic(topic);
-    }
-  };
-  const chips = (some: readonly Topic[]) => (
+  const first = arranging ? [] : found(often);
+  const fitting = arranging ? [] : found(suggested).filter(({ ref }) => !often.includes(ref));
+  const framework = frameworks.find(({ id }) => id === frameworkInSight()) ?? frameworks[0];
+  const showsAll = framework && (all || arranging || first.length + fitting.length === 0);
+  const areas = showsAll ? areasOf([framework]) : [];
+  const rest = showsAll ? topicsOf([framework]) : [];
+  const order = [...new Set([...first, ...fitting, ...rest].map(({ ref }) => ref))];
+
+  const chips = (some: readonly Topic[], isRepeated: (ref: string) => boolean = () => false) => (
     <ul class="chips">
       {some.map((topic) => (
-        <li key={topic.ref}>
-          <Chip topic={topic} isChosen={chosen.has(topic.ref)} starring={starring} onTap={() => tapped(topic)} />
-        </li>
+        <Chip
+          key={topic.ref}
+          topic={topic}
+          letter={isRepeated(topic.ref) ? undefined : chipLetters[order.indexOf(topic.ref)]}
+          isChosen={chosen.has(topic.ref)}
+          isUsed={notes.some(({ code }) => code === topic.ref)}
+          arranging={arranging}
+          onTap={() => onTopic(topic)}
+        />
       ))}
     </ul>
   );
-  const first = found(suggested);
-  const often = found(oftenUsed.value).filter(({ ref }) => !suggested.includes(ref));
   return (
     <div class="topics">
-      {first.length > 0 && !starring && (
-        <section class="topic-area topic-first">
-          <h3>{say('host.notes.suggested')}</h3>
+      {first.length > 0 && (
+        <section class="topic-area">
+          <h3>{say('host.notes.often')}</h3>
           {chips(first)}
         </section>
       )}
-      {often.length > 0 && !starring && (
-        <section class="topic-area topic-first">
-          <h3>{say('host.notes.often')}</h3>
-          {chips(often)}
+      {fitting.length > 0 && (
+        <section class="topic-area">
+          <h3>{say('host.notes.suggested')}</h3>
+          {chips(fitting)}
         </section>
       )}
-      <div class="topic-tools">
-        {frameworks.length > 1 && (
-          <fieldset class="topic-tabs">
-            <legend class="visually-hidden">{say('host.notes.frameworks')}</legend>
-            {frameworks.map(({ id, title }) => (
-              <button
-                key={id}
-                type="button"
-                class="topic-tab"
-                aria-pressed={id === framework?.id}
-                onClick={() => {
-                  inTab.setItem(chosenFramework, id);
-                  setWanted(id);
-                }}
-              >
-                {inLocale(title, locale.value)}
-              </button>
-            ))}
-          </fieldset>
-        )}
-        {topics.length > 0 && (
-          <Button
-            kind="quiet"
-            size="small"
-            icon={starIcon}
-            aria-pressed={starring}
-            onClick={() => setStarring(!starring)}
-          >
-            {say(starring ? 'host.notes.starringDone' : 'host.notes.starring')}
-          </Button>
-        )}
-      </div>
-      {starring && <p class="soft">{say('host.notes.starringHint')}</p>}
-      {areasOf(framework ? [framework] : []).map((area) => (
+      {showsAll && (
+        <FrameworkTabs
+          frameworks={frameworks}
+          shown={framework.id}
+          arranging={arranging}
+          onArrange={(on) => {
+            setArranging(on);
+            setOften(oftenUsed(notes));
+          }}
+        />
+      )}
+      {arranging && <p class="soft">{say('host.notes.starringHint')}</p>}
+      {areas.map((area) => (
         <section key={area.id} class="topic-area">
-          <h3>
-            <AreaMark area={area.id} pack={pack} /> {area.title}
-          </h3>
-          {chips(topics.filter((topic) => topic.area === area.id && topic.framework === framework?.id))}
+          {areas.length > 1 && (
+            <h3>
+              <AreaMark area={area.id} pack={pack} /> {area.title}
+            </h3>
+          )}
+          {chips(
+            rest.filter((topic) => topic.area === area.id),
+            (ref) => [...first, ...fitting].some((topic) => topic.ref === ref),
+          )}
         </section>
       ))}
     </div>
-  );
-}
-
-interface ChipProps {
-  topic: Topic;
-  isChosen: boolean;
-  starring: boolean;
-  onTap(): void;
-}
-
-function Chip({ topic: { ref, words }, isChosen, starring, onTap }: ChipProps) {
-  const isOn = starring ? isStarred(ref) : isChosen;
-  return (
-    <button
-      type="button"
-      class={`chip ${starring ? 'chip-starring' : ''}`}
-      aria-pressed={isOn}
-      onClick={onTap}
-      onKeyDown={stepThroughChips}
-    >
-      {isOn && <Icon of={starring ? starIcon : check} size={0.9} />} {words}
-    </button>
   );
 }
 

@@ -43,10 +43,10 @@ export function Warnings({ text, seat, onReplace }: Props) {
           <li key={`${kind} ${what}`}>
             <Icon of={warningCircle} size={1} />
             <span>
-              {say(`host.notes.warning.${kind}`, { what })}{' '}
+              {say(`host.notes.warning.${kind}`, { what, instead: somebodyElse })}{' '}
               {kind === 'nickname' && onReplace && (
                 <button type="button" class="text-button" onClick={() => onReplace(what, somebodyElse)}>
-                  {say('host.notes.warning.replace', { instead: somebodyElse })}
+                  {say('host.notes.warning.replace')}
                 </button>
               )}
             </span>

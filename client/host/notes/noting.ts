@@ -15,33 +15,45 @@ export interface NotingNeeds {
   judging: ReadonlySignal<readonly string[]>;
   /** makes a code for this session. Resolves to whether it was taken */
   addCode(text: string): Promise<boolean>;
+  /** takes one of them away again */
+  removeCode(id: string): Promise<boolean>;
 }
+
+/** A code of the session's own, or its end. */
+export type KeptCode = OwnCode & { removed?: boolean };
 
 const nothing: Noting = { frameworks: [], codes: [], deficitWords: {} };
 
 /** @param keep stores a code; a rehearsal keeps it in the page only */
-export function notingNeeds(keep: (code: OwnCode) => Promise<readonly OwnCode[]>): NotingNeeds & {
+export function notingNeeds(keep: (code: KeptCode) => Promise<readonly OwnCode[]>): NotingNeeds & {
   learn(noting: Noting): void;
   isLearnt(): boolean;
 } {
   const noting = signal(nothing);
+  const change = async (code: KeptCode) => {
+    try {
+      noting.value = { ...noting.value, codes: [...(await keep(code))] };
+      return true;
+    } catch {
+      return false;
+    }
+  };
   return {
     frameworks: computed(() => {
       const { frameworks, codes } = noting.value;
       return codes.length === 0 ? frameworks : [...frameworks, frameworkOf(codes)];
     }),
     judging: computed(() => [...new Set(Object.values(noting.value.deficitWords).flat())]),
-    async addCode(text) {
+    addCode(text) {
       // Codes have small letters and numbers only.
-      const id = `c${newId()
+      const letters = newId()
         .toLowerCase()
-        .replaceAll(/[^a-z0-9]/g, '')}00000000`.slice(0, 16);
-      try {
-        noting.value = { ...noting.value, codes: [...(await keep({ id, text }))] };
-        return true;
-      } catch {
-        return false;
-      }
+        .replaceAll(/[^a-z0-9]/g, '');
+      return change({ id: `c${letters}00000000`.slice(0, 16), text });
+    },
+    async removeCode(id) {
+      const code = noting.peek().codes.find((one) => one.id === id);
+      return code !== undefined && change({ ...code, removed: true });
     },
     learn(learnt) {
       noting.value = learnt;

@@ -1,51 +1,55 @@
-import { computed, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
+import { account } from '../account/account.ts';
+import type { Note } from '../notes.ts';
 import { onMachine } from '../storage.ts';
 
-/** Topics that this worker uses: those used last, and those they have starred. Kept on this machine. */
-interface Often {
-  used: readonly string[];
+/** How somebody likes their topics. Kept on this machine, for each account apart. */
+interface Habits {
+  /** refs of favourites */
   starred: readonly string[];
+  /** the framework that was looked at last */
+  framework?: string | undefined;
 }
 
-const key = 'pelipiiri.topics';
-const rememberedAtMost = 12;
-const shownAtMost = 5;
-const often = signal<Often>(read());
+const lastUsedAtMost = 6;
+/** grows with every change */
+const changes = signal(0);
+const keyNow = (): string =>
+  `pelipiiri.topics.${account.value.state === 'in' ? account.value.email.toLowerCase() : 'guest'}`;
 
-function read(): Often {
+function habits(): Habits {
+  changes.value;
   try {
-    const { used, starred } = JSON.parse(onMachine.getItem(key) ?? '{}') as Partial<Record<keyof Often, unknown>>;
-    const refs = (value: unknown) => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);
-    return { used: refs(used), starred: refs(starred) };
+    const { starred, framework } = JSON.parse(onMachine.getItem(keyNow()) ?? '{}') as Partial<Habits>;
+    return { starred: Array.isArray(starred) ? starred : [], framework };
   } catch {
-    return { used: [], starred: [] };
+    return { starred: [] };
   }
 }
 
-function write(next: Often): void {
-  often.value = next;
+function keep(next: Habits): void {
   try {
-    onMachine.setItem(key, JSON.stringify(next));
+    onMachine.setItem(keyNow(), JSON.stringify(next));
   } catch {
-    // Full or forbidden: they hold until the page closes.
+    // Full or forbidden: one goes on without favourites.
   }
+  changes.value++;
 }
 
-/** The topics to show first: the last used, then the starred ones, each once. */
-export const oftenUsed = computed(() => {
-  const { used, starred } = often.value;
-  return [...new Set([...used.slice(0, shownAtMost), ...starred])];
-});
-
-export const isStarred = (ref: string): boolean => often.value.starred.includes(ref);
-
-export function hasUsed(ref: string): void {
-  const { used, starred } = often.peek();
-  write({ used: [ref, ...used.filter((other) => other !== ref)].slice(0, rememberedAtMost), starred });
+/** Topics to show first: those used last in this session, then the favourites, each once. */
+export function oftenUsed(notes: readonly Note[]): string[] {
+  const used = notes.toReversed().flatMap(({ code }) => code ?? []);
+  return [...new Set([...[...new Set(used)].slice(0, lastUsedAtMost), ...habits().starred])];
 }
+
+export const isStarred = (ref: string): boolean => habits().starred.includes(ref);
 
 export function star(ref: string): void {
-  const { used, starred } = often.peek();
-  const rest = starred.filter((other) => other !== ref);
-  write({ used, starred: rest.length < starred.length ? rest : [...starred, ref] });
+  const { starred, ...rest } = habits();
+  const others = starred.filter((other) => other !== ref);
+  keep({ ...rest, starred: others.length < starred.length ? others : [...starred, ref] });
 }
+
+export const frameworkInSight = (): string | undefined => habits().framework;
+
+export const lookAtFramework = (framework: string): void => keep({ ...habits(), framework });

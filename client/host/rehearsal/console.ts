@@ -24,9 +24,9 @@ export function rehearsalConsole(
     if (!given.ok) toasts.show(say(`common.refusal.${given.refusal}`));
     return given.ok;
   };
-  const codes: OwnCode[] = [];
-  const noting = notingNeeds(async (code) => {
-    codes.push(code);
+  let codes: OwnCode[] = [];
+  const noting = notingNeeds(async ({ removed, ...code }) => {
+    codes = removed ? codes.filter(({ id }) => id !== code.id) : [...codes, code];
     return codes;
   });
   noting.learn({ frameworks, codes, deficitWords });

@@ -11,6 +11,7 @@ import { WellbeingAnswer, WellbeingQuestion } from './care/Wellbeing.tsx';
 import { type Table, useConsole } from './console.ts';
 import { may } from './may.ts';
 import { PersonSheet } from './PersonSheet.tsx';
+import { singleKeys } from './single-keys.ts';
 import { WallCheck } from './WallCheck.tsx';
 import './people.css';
 
@@ -87,6 +88,8 @@ function Person({ seat, table: { view, lead }, sees, onMore }: PersonProps) {
           icon={plus}
           iconOnly
           aria-pressed={noted}
+          aria-keyshortcuts={singleKeys.areOn ? [...String(seat.number)].join(' ') : undefined}
+          data-key={singleKeys.areOn ? seat.number : undefined}
           onClick={() => desk.open(seat.number)}
         >
           {say('host.people.note', { name })}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { NoteDeskProvider, noteDeskOf } from '../notes/desk.ts';
 import { NoteDesk } from '../notes/NoteDesk.tsx';
+import { useStops } from '../notes/SpanBar.tsx';
 import { AddSeat, type NewSeat } from './AddSeat.tsx';
 import { turnOf } from './acting.ts';
 import { Arc } from './arc/Arc.tsx';
@@ -16,11 +17,12 @@ import './running.css';
 
 /** The console in play: the arc on the left, the table in the middle, the people on the right, the controls below. */
 export function Running(table: Table) {
-  const { summary } = useConsole();
-  const [desk] = useState(() => noteDeskOf(summary.id));
+  const { summary, notes, isRehearsal } = useConsole();
+  const [desk] = useState(() => noteDeskOf(summary.id, notes, !isRehearsal));
   const [actingFor, setActingFor] = useState<number>();
   const [adding, setAdding] = useState<NewSeat>();
   useKeys(table, desk);
+  useStops(table, desk);
 
   // Acting for somebody is for one turn, or for one part of the meeting where there are no turns.
   const turn = turnOf(table.view);

@@ -85,7 +85,10 @@ export function Menu(table: Table) {
       </ul>
       <LimitsSheet open={sheet === 'limits'} table={table} onClose={() => setSheet(undefined)} />
       <SettingsSheet open={sheet === 'settings'} table={table} onClose={() => setSheet(undefined)} />
-      {createPortal(<KeysSheet open={sheet === 'keys'} onClose={() => setSheet(undefined)} />, document.body)}
+      {createPortal(
+        <KeysSheet open={sheet === 'keys'} lead={table.lead} onClose={() => setSheet(undefined)} />,
+        document.body,
+      )}
     </div>
   );
 }
