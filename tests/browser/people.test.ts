@@ -109,6 +109,7 @@ it('erases a person in two steps, at all their meetings', async () => {
   await button('Poista lopullisesti').click();
   await shows('Henkilön tiedot on poistettu.');
   await card('Leila').waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Ihmiset');
   await opens(group.address(1, 'person/1'));
   await shows('Tältä osallistujalta ei ole nyt lupaa omiin havaintoihin.');
   await sees('person-not-allowed');

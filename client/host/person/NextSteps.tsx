@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../../lib/locale.ts';
 import { plus, trash } from '../../ui/icons.ts';
 import { Button } from '../../ui/index.ts';
@@ -34,20 +34,22 @@ function Lines() {
   const list = useRef<HTMLUListElement>(null);
   const steps = writing.part.value.nextSteps;
   const put = (nextSteps: string[]) => writing.write({ nextSteps });
-  /** the line at that place, once it is there; none: the button that adds one */
-  const focus = (place: number) =>
-    requestAnimationFrame(() => {
-      const lines = list.current?.querySelectorAll<HTMLElement>('input, .report-add') ?? [];
-      lines[Math.max(0, Math.min(place, lines.length - 1))]?.focus();
-    });
+  /** where one goes on: the line at that place, once it is there; behind the last one, the button that adds one */
+  const next = useRef<number | undefined>(undefined);
+  useLayoutEffect(() => {
+    if (next.current === undefined) return;
+    const lines = list.current?.querySelectorAll<HTMLElement>('input, .report-add') ?? [];
+    lines[Math.max(0, Math.min(next.current, lines.length - 1))]?.focus();
+    next.current = undefined;
+  });
   const add = (place: number) => {
     if (steps.length >= most) return;
+    next.current = place;
     put(steps.toSpliced(place, 0, ''));
-    focus(place);
   };
-  const remove = (place: number) => {
+  const remove = (place: number, goOn = place) => {
+    next.current = goOn;
     put(steps.toSpliced(place, 1));
-    focus(place);
   };
   return (
     <ul
@@ -72,8 +74,7 @@ function Lines() {
               if (event.key === 'Enter') add(place + 1);
               if (event.key === 'Backspace' && step === '') {
                 event.preventDefault();
-                remove(place);
-                focus(place - 1);
+                remove(place, place - 1);
               }
             }}
           />
