@@ -31,8 +31,9 @@ export function purgeRoutes(parts: SessionParts): Router {
     const names = new Map<string, string | undefined>();
     for (const { name, ...guest } of session.guests)
       names.set(guestAuthor({ name, ...guest }), name === undefined ? undefined : words.get(name));
-    const rows = await store.audit.of(record.id);
-    for (const { who } of rows) if (!names.has(who)) names.set(who, /^seat:/.test(who) ? undefined : await nameOf(who));
+    // When somebody looks at their own page is nobody else's business; it is in the database, for them to ask.
+    const rows = (await store.audit.of(record.id)).filter(({ role }) => role !== 'participant');
+    for (const { who } of rows) if (!names.has(who)) names.set(who, await nameOf(who));
     const nicknames = new Map<string | null, string | undefined>();
     for (const { number, name } of session.seats)
       if (name !== undefined && allowsNotes(session, number)) nicknames.set(`seat:${number}`, words.get(name));

@@ -93,10 +93,13 @@ export interface SealObstacle {
   note: string;
 }
 
-/** GET /api/sessions/:id/audit (facilitator) → who has read or written what, oldest first. DELETE /api/sessions/:id { moved: true } */
+/**
+ * GET /api/sessions/:id/audit (facilitator) → which workers have read or written what, oldest first; when people look at
+ * their own pages is not told. DELETE /api/sessions/:id { moved: true }
+ */
 export interface AuditEntry {
   at: number;
-  /** an account, `guest:<number>`, `seat:<number>` or `operator` */
+  /** an account, `guest:<number>` or `operator` */
   who: string;
   name?: string;
   role: string;
