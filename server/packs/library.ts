@@ -5,7 +5,8 @@ import { openPack, symbolsOf } from '../../shared/pack/audience.ts';
 import type { LibraryEntry, OpenPack, RehearsalMaterial } from '../../shared/wire/api.ts';
 import type { Log } from '../log.ts';
 import type { BlobsStore } from '../store/blobs.ts';
-import { type LoadedFramework, type LoadedPack, loadFrameworks, loadPack, packOf } from './load.ts';
+import { type LoadedFramework, type LoadedPack, loadFrameworks, loadPack } from './load.ts';
+import { PinnedPacks } from './pinned.ts';
 import { symbolPaths } from './symbols.ts';
 
 /** The packs that can be chosen now, and those that sessions are pinned to. */
@@ -13,14 +14,14 @@ export class Library {
   readonly #blobs: BlobsStore;
   readonly #shelf: LoadedPack[];
   readonly #frameworks: Map<string, LoadedFramework>;
-  readonly #byHash = new Map<string, LoadedPack>();
+  readonly #pinned: PinnedPacks;
   readonly #open = new Map<string, OpenPack>();
 
   constructor(blobs: BlobsStore, shelf: LoadedPack[], frameworks: Map<string, LoadedFramework>) {
     this.#blobs = blobs;
     this.#shelf = shelf;
     this.#frameworks = frameworks;
-    for (const loaded of shelf) this.#byHash.set(loaded.hash, loaded);
+    this.#pinned = new PinnedPacks(blobs, shelf);
   }
 
   /** What a facilitator can choose from. */
@@ -51,14 +52,8 @@ export class Library {
   }
 
   /** A pack by its content hash: on the shelf, or pinned by a session. */
-  async pack(hash: string): Promise<LoadedPack | undefined> {
-    const known = this.#byHash.get(hash);
-    if (known) return known;
-    const content = await this.#blobs.find('pack', hash);
-    if (content === undefined) return undefined;
-    const loaded = packOf(content);
-    this.#byHash.set(hash, loaded);
-    return loaded;
+  pack(hash: string): Promise<LoadedPack | undefined> {
+    return this.#pinned.pack(hash);
   }
 
   async openPack(hash: string): Promise<OpenPack | undefined> {
