@@ -106,7 +106,7 @@ describe('by keyboard alone', () => {
 });
 
 describe('afterwards', () => {
-  it('axe finds nothing in the closing round, at the end, in jälkihetki and the log', async () => {
+  it('axe finds nothing in the closing round, at the end, in jälkihetki and on the group’s page', async () => {
     await tiina.goesOn();
     await mika.heading(/sanan viet mukanasi/).waitFor();
     const faults = [...(await faultsOf(mika.page, 'phone, words')), ...(await faultsOf(screen.page, 'screen, words'))];
