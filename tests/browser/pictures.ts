@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { House, pause } from './support/house.ts';
 import { Facilitator, Phone, playUntil } from './support/people.ts';
+import { holdsThreeMeetings } from './support/three-meetings.ts';
 
 /** Takes the README's pictures from a real session: `npm run pictures`. */
 const folder = join(import.meta.dirname, '../../client/pictures');
@@ -67,6 +68,20 @@ try {
   await tiina.heading('Kerran kulku').waitFor();
   await pause(800);
   await tiina.page.screenshot({ ...to('group'), fullPage: true });
+
+  // What comes after three meetings of a group.
+  const { sessions, leila } = await holdsThreeMeetings(house, tiina);
+  const after = `${house.url}/host/session/${sessions[2].id}`;
+  await tiina.page.goto(`${after}/review`);
+  await tiina.saysWallIsPrivate();
+  await pause(2500);
+  await tiina.page.getByRole('slider').fill('150');
+  await pause(2500);
+  await tiina.page.screenshot(to('review'));
+  await tiina.page.goto(`${after}/person/${leila}`);
+  await tiina.heading('Keskustelun pohja: Leila').waitFor();
+  await pause(800);
+  await tiina.page.screenshot({ ...to('report'), fullPage: true });
 } finally {
   await house.close();
 }
