@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type AnswerKind, answerKinds } from '../../../shared/observation/answer-kinds.ts';
 import type { Answer } from '../../../shared/observation/own.ts';
 import { say } from '../../lib/locale.ts';
-import { focusFirst } from '../../own/focus.ts';
 import { Lines } from '../../own/Lines.tsx';
 import { Button } from '../../ui/index.ts';
+import { useFocusIn } from './use-focus.ts';
 import { useTogether } from './use-together.ts';
 
 interface Props {
@@ -22,10 +22,7 @@ export function AnswerChoices({ note, before, onGive, onCancel }: Props) {
   const [text, setText] = useState(drafts.get(place) ?? before?.text ?? '');
   const [missing, setMissing] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const choices = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => {
-    if (kind) form.current?.querySelector('textarea')?.focus();
-  }, [kind]);
+  useFocusIn(form, kind);
 
   const give = (answer: Answer) => {
     if (answer.text === '' && (answer.kind === 'comment' || answer.kind === 'correct')) return setMissing(true);
@@ -43,7 +40,6 @@ export function AnswerChoices({ note, before, onGive, onCancel }: Props) {
     drafts.delete(place);
     setText(before?.text ?? '');
     setKind(undefined);
-    focusFirst(choices);
   };
   return (
     <form
@@ -68,7 +64,7 @@ export function AnswerChoices({ note, before, onGive, onCancel }: Props) {
           }}
         />
       ) : (
-        <fieldset class="together-answers" ref={choices}>
+        <fieldset class="together-answers">
           <legend>{say('own.answer.legend')}</legend>
           {answerKinds.map((one) => (
             <Button key={one} class="together-answer" onClick={() => choose(one)}>

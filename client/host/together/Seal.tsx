@@ -2,13 +2,13 @@ import { useRef, useState } from 'preact/hooks';
 import { inLocale } from '../../../shared/lib/text.ts';
 import type { SealObstacle } from '../../../shared/wire/people.ts';
 import { locale, say } from '../../lib/locale.ts';
-import { focusFirst } from '../../own/focus.ts';
 import { Section } from '../../own/Section.tsx';
 import { lock } from '../../ui/icons.ts';
 import { Button, Icon, Switch } from '../../ui/index.ts';
 import { dayInWords, today } from './day.ts';
 import { addressOf } from './steps.ts';
 import { Trouble } from './Trouble.tsx';
+import { useFocusIn } from './use-focus.ts';
 import { useSaving, useTogether } from './use-together.ts';
 
 /** What sealing means, what is still to be decided, and the seal itself with a second press. */
@@ -18,6 +18,7 @@ export function Seal() {
   const [sure, setSure] = useState(false);
   const { busy, failure, save } = useSaving();
   const box = useRef<HTMLDivElement>(null);
+  useFocusIn(box, sure);
   const { sealedAt } = page.report;
   if (sealedAt !== undefined)
     return (
@@ -32,12 +33,8 @@ export function Seal() {
   const open = page.open.filter(({ what }) => what !== 'not-shared');
   const unsent = together.own.unsent.value.length > 0;
   const ready = open.length === 0 && (!unshown || keepBack) && !unsent;
-  const ask = (asked: boolean) => {
-    setSure(asked);
-    focusFirst(box);
-  };
   const seal = async () => {
-    if (!(await save(() => together.seal(keepBack)))) ask(false);
+    if (!(await save(() => together.seal(keepBack)))) setSure(false);
   };
   return (
     <Section title={say('host.together.section.seal')}>
@@ -62,14 +59,14 @@ export function Seal() {
             <Button kind="primary" icon={lock} busy={busy} onClick={() => void seal()}>
               {say('host.together.seal.now')}
             </Button>
-            <Button onClick={() => ask(false)}>{say('host.together.seal.notYet')}</Button>
+            <Button onClick={() => setSure(false)}>{say('host.together.seal.notYet')}</Button>
           </>
         ) : (
           <Button
             kind={ready ? 'primary' : 'secondary'}
             icon={lock}
             aria-disabled={!ready}
-            onClick={() => ready && ask(true)}
+            onClick={() => ready && setSure(true)}
           >
             {say('host.together.seal.do')}
           </Button>

@@ -2,7 +2,6 @@ import { useRef, useState } from 'preact/hooks';
 import { inLocale } from '../../../shared/lib/text.ts';
 import type { Answer } from '../../../shared/observation/own.ts';
 import { locale, say } from '../../lib/locale.ts';
-import { focusFirst } from '../../own/focus.ts';
 import { ReadAloud } from '../../own/ReadAloud.tsx';
 import { SavedState } from '../../own/SavedState.tsx';
 import { Section } from '../../own/Section.tsx';
@@ -10,6 +9,7 @@ import { keyOf } from '../../own/write.ts';
 import { Button } from '../../ui/index.ts';
 import { AnswerChoices } from './AnswerChoices.tsx';
 import type { PersonNote } from './person-note.ts';
+import { useFocusIn } from './use-focus.ts';
 import { useTogether } from './use-together.ts';
 import { WishReply } from './WishReply.tsx';
 
@@ -22,13 +22,10 @@ export function SeenNote({ note }: { note: PersonNote }) {
   const answer = together.own.page.value?.notes.find((one) => one.note === note.id)?.answer ?? told.answer;
   const [answering, setAnswering] = useState(false);
   const box = useRef<HTMLDivElement>(null);
-  const turnTo = (isAnswering: boolean) => {
-    setAnswering(isAnswering);
-    focusFirst(box);
-  };
+  useFocusIn(box, answer !== undefined && !answering);
   const give = (given: Answer | undefined) => {
     together.own.write({ what: 'answer', note: note.id, ...(given ? { body: given } : {}) });
-    turnTo(false);
+    setAnswering(false);
   };
   const heard = note.interpretationShown ? told.interpretation : '';
   return (
@@ -62,7 +59,7 @@ export function SeenNote({ note }: { note: PersonNote }) {
               </div>
               {!gone && (
                 <div class="own-do">
-                  <Button size="small" onClick={() => turnTo(true)}>
+                  <Button size="small" onClick={() => setAnswering(true)}>
                     {say('own.answer.change')}
                   </Button>
                   <Button size="small" onClick={() => give(undefined)}>
@@ -81,7 +78,7 @@ export function SeenNote({ note }: { note: PersonNote }) {
             {answer.kind === 'wish' && !reply && <WishReply note={note} />}
           </>
         ) : (
-          <AnswerChoices note={note.id} before={answer} onGive={give} onCancel={() => turnTo(false)} />
+          <AnswerChoices note={note.id} before={answer} onGive={give} onCancel={() => setAnswering(false)} />
         )}
         <SavedState of={keyOf({ what: 'answer', note: note.id })} />
       </div>

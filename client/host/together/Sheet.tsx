@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../../lib/locale.ts';
 import { arrowLeft, arrowRight } from '../../ui/icons.ts';
 import { Button } from '../../ui/index.ts';
@@ -17,15 +17,16 @@ export function Sheet({ address, onStop }: { address: string; onStop(): void }) 
   const nth = steps.findIndex((one) => addressOf(one) === addressOf(step));
   const [before, next] = [steps[nth - 1], steps[nth + 1]];
   const sheet = useRef<HTMLElement>(null);
-  // A note that has just been shown to the person is another page than the offer of it; so is what has been sealed.
-  const isOffer = 'note' in step && together.notes.value.some(({ id, shared }) => id === step.note && !shared);
-  const stands = `${addressOf(step)} ${isOffer} ${page.report.sealedAt}`;
+  const note = 'note' in step ? together.notes.value.find(({ id }) => id === step.note) : undefined;
+  const isOffer = note !== undefined && !note.shared;
+  // The same step reads anew when a note has just been shown, when a wish has been answered, and when it has been sealed.
+  const stands = [addressOf(step), isOffer, note?.reply?.decision, page.report.sealedAt].join(' ');
   const stood = useRef(stands);
   const goTo = (to: typeof step) => go(`${location.pathname}#${addressOf(to)}`);
   const onward = () => (next ? goTo(next) : onStop());
 
   // Whoever listens or uses the keyboard is led to the new step's heading.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (stood.current === stands) return;
     stood.current = stands;
     sheet.current?.scrollTo(0, 0);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../../lib/locale.ts';
 import { Button } from '../../ui/index.ts';
 import { paths } from '../router.ts';
@@ -6,7 +6,7 @@ import { paths } from '../router.ts';
 /** A calm end at any step. The worker's other pages open only after the screen has been turned back. */
 export function Stopped({ session, seat, onGoOn }: { session: string; seat: number; onGoOn(): void }) {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   return (
     <main class="together-sheet together-alone">
       <h1 ref={title} tabIndex={-1}>

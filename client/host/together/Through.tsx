@@ -1,11 +1,11 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { say } from '../../lib/locale.ts';
-import { focusFirst } from '../../own/focus.ts';
 import { Section } from '../../own/Section.tsx';
 import { check } from '../../ui/icons.ts';
 import { Button, Icon } from '../../ui/index.ts';
 import { dayInWords, today } from './day.ts';
 import { Trouble } from './Trouble.tsx';
+import { useFocusIn } from './use-focus.ts';
 import { useSaving, useTogether } from './use-together.ts';
 
 /** On which day both have gone through it. */
@@ -19,9 +19,9 @@ export function Through() {
   const put = async (goneThroughOn: string | undefined) => {
     const { goneThroughOn: _before, ...others } = worker;
     await save(() => together.write({ ...others, ...(goneThroughOn ? { goneThroughOn } : {}) }));
-    focusFirst(box);
   };
   const done = worker.goneThroughOn;
+  useFocusIn(box, done !== undefined);
   return (
     <Section title={say('host.together.section.through')}>
       {done ? (

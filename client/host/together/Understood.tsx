@@ -1,12 +1,12 @@
 import { useRef } from 'preact/hooks';
 import { say } from '../../lib/locale.ts';
-import { focusFirst } from '../../own/focus.ts';
 import { ReadAloud } from '../../own/ReadAloud.tsx';
 import { Section } from '../../own/Section.tsx';
 import { Button } from '../../ui/index.ts';
 import type { PersonNote } from './person-note.ts';
 import { Trouble } from './Trouble.tsx';
 import type { Decision } from './together.ts';
+import { useFocusIn } from './use-focus.ts';
 import { useSaving, useTogether } from './use-together.ts';
 
 /** How the worker understands a note is shown to the person, or it goes. Nothing of it waits in a drawer. */
@@ -19,10 +19,8 @@ export function Understood({ note }: { note: PersonNote }) {
   // Nothing has gone, or come back, before the server says so.
   if (!busy) shown.current = now;
   const decided = shown.current;
-  const decide = async (what: Decision['what'] | undefined) => {
-    await save(() => together.understand(note, what));
-    focusFirst(box);
-  };
+  useFocusIn(box, decided);
+  const decide = (what: Decision['what'] | undefined) => save(() => together.understand(note, what));
   const { seen, interpretation } = note.told;
   return (
     <Section title={say('host.together.understood.title')}>

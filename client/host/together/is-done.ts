@@ -3,13 +3,14 @@ import type { Step } from './steps.ts';
 import type { Together } from './together.ts';
 
 /** Whether a step leaves nothing to do: where it does, going on is leaving it out. */
-export function isDone(step: Step, { report, meeting }: PersonPage, { own, notes, decided }: Together): boolean {
+export function isDone(step: Step, { report }: PersonPage, { own, notes, decided }: Together): boolean {
+  if (report.sealedAt !== undefined && !('note' in step)) return true;
   switch (step.name) {
     case 'strengths':
     case 'looks':
       return true;
     case 'words':
-      return own.page.value?.words !== '' || report.ownWords.some((words) => words.meeting === meeting);
+      return own.page.value?.words !== '';
     case 'note':
       return answered(step.note);
     case 'understood':
@@ -21,7 +22,7 @@ export function isDone(step: Step, { report, meeting }: PersonPage, { own, notes
     case 'through':
       return report.worker.goneThroughOn !== undefined;
     case 'seal':
-      return report.sealedAt !== undefined;
+      return false;
   }
   function answered(id: string): boolean {
     const note = notes.value.find((one) => one.id === id);
