@@ -27,6 +27,30 @@ describe('the notes outbox', () => {
     expect(console.server.held()).toHaveLength(2);
   });
 
+  it('keeps the time, the step and the span of a note that waits', async () => {
+    const before = aConsole();
+    before.server.online = false;
+    before.notes.add(note({ rev: 12, from: 7, seat: 2, code: 'helping.offered-help' }));
+    await before.settled();
+    before.notes.stop();
+    const after = aConsole({ storage: before.storage, server: before.server });
+    after.server.online = true;
+    await after.timePasses();
+    await after.timePasses();
+    expect(after.server.received).toMatchObject([{ madeAt: 1001, rev: 12, from: 7, seat: 2 }]);
+  });
+
+  it('lets a moment that was marked offline be filled in before it is sent', async () => {
+    const console = aConsole();
+    console.server.online = false;
+    const id = console.notes.add(note());
+    await console.settled();
+    console.notes.change(id, { seat: 2, code: 'helping.offered-help', framework: 'ryhmataidot' });
+    console.server.online = true;
+    await console.timePasses();
+    expect(console.server.held()).toMatchObject([{ id, seat: 2, code: 'helping.offered-help', madeAt: 1001 }]);
+  });
+
   it('keeps a note through a refresh of the page', async () => {
     const before = aConsole();
     before.server.online = false;

@@ -36,7 +36,7 @@ export function RecentNotes({ view }: { view: PublicView }) {
               <Mark about={note.seat === undefined ? undefined : about(note)} />
             ) : (
               <strong>{about(note)}</strong>
-            )}
+            )}{' '}
             <span>{topicWords(frameworks.value, note.code) ?? note.seen}</span>
             {note.state === 'waiting' && <em>{say('host.notes.waiting')}</em>}
             {note.undone && <em>{say('host.notes.undone')}</em>}
@@ -51,7 +51,6 @@ export function RecentNotes({ view }: { view: PublicView }) {
 const Mark = ({ about }: { about: string | undefined }) => (
   <>
     <Icon of={bookmarkSimple} size={1} />
-    <strong>{say('host.notes.markedMoment')}</strong>
-    {about && <span>{about}</span>}
+    <strong>{say('host.notes.markedMoment')}</strong> {about && <span>{about}</span>}
   </>
 );

@@ -35,14 +35,20 @@ export function noteKey(event: KeyboardEvent, { table, desk, writing }: Parts): 
     writing.mark(desk.about.peek() ?? 'group');
     return true;
   }
-  const isAtDesk = document.activeElement?.closest('.note-desk') != null;
-  if (!isAtDesk || event.altKey) return false;
+  if (!isAtDesk(desk) || event.altKey) return false;
   if (key === 'escape') {
     desk.close();
     requestAnimationFrame(() => document.querySelector<HTMLElement>('.note-desk-ways button')?.focus());
     return true;
   }
   return toChipOf(key);
+}
+
+/** The keyboard is on the open desk, or nowhere: what it was on may just have gone. */
+function isAtDesk(desk: NoteDeskState): boolean {
+  const focused = document.activeElement;
+  if (desk.about.peek() === undefined) return false;
+  return focused === document.body || focused?.closest('.note-desk') != null;
 }
 
 function turnTo(about: NoteAbout | undefined, desk: NoteDeskState): boolean {
