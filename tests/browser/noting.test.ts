@@ -122,7 +122,7 @@ it('something that goes on is noted from its first moment, also over a refresh, 
   const [begun] = (await observations()).filter(({ from }) => from !== undefined);
   await tiina.goesOn();
   await tiina.page.locator('.span-bar').getByRole('button', { name: 'Lopeta' }).click();
-  await tiina.text('Jakso tallennettu').waitFor();
+  await tiina.text('Jakso päättyi').waitFor();
   await expect
     .poll(async () => (await observations()).find(({ id }) => id === begun?.id)?.rev)
     .toBeGreaterThan(begun?.rev ?? 0);

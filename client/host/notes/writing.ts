@@ -51,7 +51,7 @@ export function writingAt(
     write(about, what) {
       const id = add(about, what);
       desk.wrote(id);
-      did(say('host.notes.saved'), remove(id));
+      did(say('host.notes.noted'), remove(id));
       return id;
     },
     fill(mark, { framework, ref }) {
@@ -60,7 +60,7 @@ export function writingAt(
         redo: () => notes.change(mark, { framework, code: ref }),
       };
       deed.redo();
-      did(say('host.notes.saved'), deed);
+      did(say('host.notes.noted'), deed);
     },
     mark: (about) => did(say('host.notes.marked'), remove(add(about, {}))),
     begin(about, { framework, ref }) {
@@ -80,7 +80,7 @@ export function writingAt(
     },
     end(span) {
       desk.spans.end(span, rev);
-      did(say('host.notes.spanSaved'), {
+      did(say('host.notes.spanEnded'), {
         undo: () => desk.spans.begin(span),
         redo: () => desk.spans.end(span, rev),
       });
