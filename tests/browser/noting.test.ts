@@ -20,7 +20,7 @@ beforeAll(async () => {
     await tiina.sheet.getByRole('button', { name: 'Hän sanoi kyllä' }).click();
     await tiina.closesSheet();
   }
-});
+}, 60_000);
 afterAll(() => house.close());
 
 const desk = () => tiina.page.locator('.note-desk');

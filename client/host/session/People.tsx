@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { TableSeatView } from '../../../shared/session/view.ts';
 import { guestName } from '../../leading/words.ts';
 import { say } from '../../lib/locale.ts';
 import { nameOf } from '../../lib/names.ts';
 import { doorOpen, dotsThreeVertical, plus, userPlus } from '../../ui/icons.ts';
 import { Button, Token } from '../../ui/index.ts';
+import { useScrolls } from '../../ui/scrolls.ts';
 import { useNoteDesk } from '../notes/desk.ts';
 import { turnOf } from './acting.ts';
 import { WellbeingAnswer, WellbeingQuestion } from './care/Wellbeing.tsx';
@@ -25,9 +26,11 @@ export function People({ onActFor, onAdd, ...table }: Props) {
   const { view, lead } = table;
   const { wall } = useConsole();
   const [opened, setOpened] = useState<number>();
+  const list = useRef<HTMLElement>(null);
+  useScrolls(list);
   const sees = wall.state.value === 'private';
   return (
-    <section class="people" aria-label={say('host.console.people')}>
+    <section ref={list} class="people" aria-label={say('host.console.people')}>
       <WallCheck />
       <Waiting {...table} />
       {sees && lead.wellbeing && <WellbeingQuestion {...table} />}
