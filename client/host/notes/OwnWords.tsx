@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../lib/locale.ts';
 import { check } from '../../ui/icons.ts';
 import { Button } from '../../ui/index.ts';
@@ -14,7 +14,8 @@ interface Props {
 export function OwnWords({ seat, onSave }: Props) {
   const [seen, setSeen] = useState('');
   const line = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => line.current?.focus(), []);
+  // Before it is painted: whoever types on at once must not lose a letter.
+  useLayoutEffect(() => line.current?.focus(), []);
   const save = () => {
     if (seen.trim()) onSave(seen.trim());
   };
