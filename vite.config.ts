@@ -38,6 +38,9 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 240_000,
+          hookTimeout: 120_000,
+          // Real browsers on a busy machine: once more before it counts.
+          retry: 1,
         },
       },
     ],
