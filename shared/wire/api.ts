@@ -140,8 +140,5 @@ export interface SessionSummary {
   seats: number;
 }
 
-/** GET /api/sessions/:id/framework → the pinned frameworks */
-export type { Framework } from '../observation/framework.ts';
-
 /** GET /api/sessions/:id/observations → Observation[]; PUT /api/sessions/:id/observations/:observation, idempotent. */
 export type { Observation } from '../observation/observation.ts';

@@ -142,7 +142,7 @@ it('a topic of one’s own, another framework and a favourite are a tap away, an
   await chip('jakoi vuoronsa').click();
   await look(tiina.page, 'noting-favourites');
   expect(await faultsOf(tiina.page, 'favourites')).toEqual([]);
-  await way('Valmis').click();
+  await way('Järjestä suosikit').click();
   await tiina.taps('Sulje');
   await tiina.page.reload();
   await tiina.taps('Havainto ryhmästä');

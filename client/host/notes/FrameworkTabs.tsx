@@ -32,11 +32,12 @@ export function FrameworkTabs({ frameworks, shown, arranging, onArrange }: Props
         kind="quiet"
         size="small"
         icon={arranging ? check : star}
-        iconOnly={!arranging}
-        title={arranging ? undefined : say('host.notes.starring')}
+        iconOnly
+        aria-pressed={arranging}
+        title={say('host.notes.starring')}
         onClick={() => onArrange(!arranging)}
       >
-        {say(arranging ? 'host.notes.starringDone' : 'host.notes.starring')}
+        {say('host.notes.starring')}
       </Button>
     </div>
   );

@@ -29,7 +29,7 @@ export function noteKey(event: KeyboardEvent, { table, desk, writing }: Parts): 
   }
   if (lead.children) return false;
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
-  if (digit !== undefined) return turnTo(subjectOf(digit, table), desk);
+  if (digit !== undefined) return turnTo(subjectOf(digit, event.timeStamp, table), desk);
   if (key === 'h' && event.altKey) return turnTo('group', desk);
   if (key === 'm') {
     writing.mark(desk.about.peek() ?? 'group');
@@ -59,8 +59,7 @@ function turnTo(about: NoteAbout | undefined, desk: NoteDeskState): boolean {
 }
 
 /** Seats keep their numbers for as long as the session lasts, so that a digit never comes to mean somebody else. */
-function subjectOf(digit: string, { view, lead }: Table): NoteAbout | undefined {
-  const now = performance.now();
+function subjectOf(digit: string, now: number, { view, lead }: Table): NoteAbout | undefined {
   const before = now - typed.at < together ? typed.digit : '';
   typed = { digit, at: now };
   const hasSaidYes = (number: number) => lead.notesAllowed.includes(number) && seatNumbered(view, number) !== undefined;
