@@ -89,6 +89,8 @@ it('comes to the own page when it is kept, and goes from there when it is let go
   await aamu.closesSheet();
   await aamu.button('Vain tässä puhelimessa').first().click();
   await expect.poll(() => aamu.page.locator('[aria-pressed=true]', { hasText: 'Säilytä' }).count()).toBe(0);
+  await keepsFirst().click();
+  await aamu.page.locator('[aria-pressed=true]', { hasText: 'Säilytä' }).waitFor();
 });
 
 it('works by keyboard alone', async () => {
