@@ -23,7 +23,7 @@ interface Props {
 /** All pictures, six a row, always at the same places. One stop for the keyboard; the arrows move in it. */
 export function PictureGrid({ chosen, onPick }: Props) {
   const [at, setAt] = useState(0);
-  const grid = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLFieldSetElement>(null);
   const move = (event: KeyboardEvent) => {
     const by = moves[event.key];
     if (by === undefined) return;
@@ -34,8 +34,8 @@ export function PictureGrid({ chosen, onPick }: Props) {
     grid.current?.querySelectorAll('button')[place]?.focus();
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would want a legend that is shown
-    <div ref={grid} class="door-grid" role="group" aria-label={say('own.door.grid')} onKeyDown={move}>
+    <fieldset ref={grid} class="door-grid">
+      <legend class="visually-hidden">{say('own.door.grid')}</legend>
       {pagePictures.map((picture, index) => {
         const place = chosen.indexOf(picture);
         return (
@@ -48,6 +48,7 @@ export function PictureGrid({ chosen, onPick }: Props) {
             data-place={place >= 0 ? place + 1 : undefined}
             title={say(`own.picture.${picture}`)}
             aria-label={say(`own.picture.${picture}`)}
+            onKeyDown={move}
             onClick={() => {
               setAt(index);
               onPick(picture);
@@ -57,7 +58,7 @@ export function PictureGrid({ chosen, onPick }: Props) {
           </button>
         );
       })}
-    </div>
+    </fieldset>
   );
 }
 
