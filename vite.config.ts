@@ -39,8 +39,6 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 240_000,
           hookTimeout: 120_000,
-          // Real browsers on a busy machine: once more before it counts.
-          retry: 1,
         },
       },
     ],

@@ -62,8 +62,8 @@ it('is there to be used within a second', async () => {
   times.sort((one, other) => one - other);
   const median = times[Math.floor(times.length / 2)] ?? 0;
   console.info(`review: usable after ${median.toFixed(0)} ms (median of ${times.map((time) => time.toFixed(0))})`);
-  // The bar is a second for the median on a calm machine, and is read from what is printed; this one tests, too.
-  expect(times[1]).toBeLessThan(4 * 1000);
+  // The others only tell how busy a shared machine was.
+  expect(times[1]).toBeLessThan(1000);
 });
 
 it('goes from step to step without a wait', async () => {
@@ -82,8 +82,8 @@ it('goes from step to step without a wait', async () => {
       console.info(`scrubbing, ${name}: ${told} until it is painted`);
       medians.push(at(0.5));
     }
-    // As above.
-    expect(Math.min(...medians)).toBeLessThan(4 * bar);
+    // As above: the least disturbed round is ours.
+    expect(Math.min(...medians)).toBeLessThan(bar);
   }
 });
 
