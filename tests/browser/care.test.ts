@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { faultsOf } from './support/axe.ts';
+import { focusIsOn } from './support/focus.ts';
 import { House } from './support/house.ts';
 import { look } from './support/look.ts';
 import { Facilitator, Phone } from './support/people.ts';
@@ -110,7 +111,7 @@ it('the menu opens and folds by keyboard, and focus stays at hand', async () => 
   await tiina.page.keyboard.press('Tab');
   await tiina.page.keyboard.press('Escape');
   await tiina.button('Kortit ja rajat').waitFor({ state: 'hidden' });
-  expect(await tiina.page.evaluate(() => document.activeElement?.textContent)).toBe('Asetukset');
+  await focusIsOn(tiina.page, 'Asetukset');
 });
 
 it('a message is told quietly, read, and answered', async () => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { faultsOf } from './support/axe.ts';
+import { focusIsOn } from './support/focus.ts';
 import { House } from './support/house.ts';
 import { holdsLongMeeting } from './support/long-meeting.ts';
 import { look } from './support/look.ts';
@@ -70,8 +71,7 @@ it('a download can be called off, and a broken one says so', async () => {
   faults.push(...(await faultsOf(tiina.page, 'export, on its way')));
   await tiina.taps('Keskeytä');
   await tiina.text('Lataus keskeytettiin.').waitFor();
-  const focused = await tiina.page.evaluate(() => document.activeElement?.textContent);
-  expect(focused).toBe('Lataa JSON');
+  await focusIsOn(tiina.page, 'Lataa JSON');
   await tiina.page.unroute('**/export/json*');
   await tiina.page.route('**/export/json*', (route) => route.abort());
   await tiina.taps('Lataa JSON');
@@ -112,7 +112,7 @@ it('takes the session out by keyboard alone: asked whether all has been moved, t
   await goOn.focus();
   await page.keyboard.press('Enter');
   await tiina.sheet.getByText('Poistoa ei voi perua.').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Torstairyhmä, /);
+  await focusIsOn(page, /^Torstairyhmä, /);
   await look(page, 'export-purge-sure');
   faults.push(...(await faultsOf(page, 'export, purge, sure')));
   await tiina.sheet.getByRole('button', { name: 'Poista istunto lopullisesti' }).focus();

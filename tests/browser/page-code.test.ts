@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pagePictures } from '../../shared/observation/page-pictures.ts';
 import { faultsOf } from './support/axe.ts';
+import { focusIsOn } from './support/focus.ts';
 import { pause } from './support/house.ts';
 import { answers, noteWith, openMeeting, saysYesToNotes } from './support/own-page.ts';
 import { Phone } from './support/people.ts';
@@ -132,7 +133,7 @@ it('with the keyboard alone: the pictures by arrows, an answer, and Esc twice', 
   await page.keyboard.press('Enter');
   await note.getByText('Ja autan taas.').waitFor();
   await note.getByText('Tallennettu').waitFor();
-  expect(await named('Muuta: Kertoi')()).toBe(true);
+  await focusIsOn(page, /^Muuta: Kertoi/);
   await page.keyboard.press('Escape');
   await pause(200);
   await page.keyboard.press('Escape');

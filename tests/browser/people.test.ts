@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { faultsOf } from './support/axe.ts';
+import { focusIsOn } from './support/focus.ts';
 import { House, pause } from './support/house.ts';
 import { look } from './support/look.ts';
 import { NotedGroup, pagesOf } from './support/noted-group.ts';
@@ -109,7 +110,7 @@ it('erases a person in two steps, at all their meetings', async () => {
   await button('Poista lopullisesti').click();
   await shows('Henkilön tiedot on poistettu.');
   await card('Leila').waitFor({ state: 'detached' });
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Ihmiset');
+  await focusIsOn(page, 'Ihmiset');
   await opens(group.address(1, 'person/1'));
   await shows('Tältä osallistujalta ei ole nyt lupaa omiin havaintoihin.');
   await sees('person-not-allowed');

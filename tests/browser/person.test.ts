@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { faultsOf } from './support/axe.ts';
+import { focusIsOn } from './support/focus.ts';
 import { House } from './support/house.ts';
 import { look } from './support/look.ts';
 import { NotedGroup, pagesOf } from './support/noted-group.ts';
@@ -105,7 +106,7 @@ it('writes next steps by keyboard alone', async () => {
   await page.keyboard.type('Ryhmä jatkuu');
   await isSaved();
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Poista kohta: Ryhmä jatkuu');
+  await focusIsOn(page, 'Poista kohta: Ryhmä jatkuu');
   expect((await taken()).nextSteps).toEqual(['Talousneuvonta yhdessä', 'Ryhmä jatkuu']);
   await sees('person-writing');
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { faultsOf } from './support/axe.ts';
+import { focusIsOn } from './support/focus.ts';
 import { House } from './support/house.ts';
 import { Facilitator, Phone, type Screen } from './support/people.ts';
 
@@ -99,7 +100,7 @@ it('works by keyboard alone', async () => {
   await aamu.page.keyboard.press('Enter');
   await aamu.text('Katso yhtä tai useampaa').waitFor();
   for (let tabs = 0; tabs < 8 && !(await focused()).startsWith('Nyt'); tabs++) await aamu.page.keyboard.press('Tab');
-  expect(await focused()).toMatch(/^Nyt/);
+  await focusIsOn(aamu.page, /^Nyt/);
   await aamu.page.keyboard.press('Enter');
   await aamu.heading('Nyt').waitFor();
   await aamu.page.keyboard.press('Tab');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { faultsOf } from './support/axe.ts';
+import { focusIsOn } from './support/focus.ts';
 import { look } from './support/look.ts';
 import { noteWith, openMeeting, opensOwnPage, saysYesToNotes } from './support/own-page.ts';
 
@@ -29,7 +30,6 @@ async function opensReport(): Promise<Page> {
   await opened.getByRole('heading', { name: 'Keskustelun pohja: Leila' }).waitFor();
   return opened;
 }
-const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 const sheet = () => page.locator('.report-sheet');
 
 it('what the person may not read yet is folded away, not on the sheet, and is shown by keyboard', async () => {
@@ -45,11 +45,11 @@ it('what the person may not read yet is folded away, not on the sheet, and is sh
   await page.emulateMedia({ media: 'screen' });
 
   await page.keyboard.press('Tab');
-  expect(await focused()).toBe('Leila saa lukea tämän: Selitti asian selvästi.');
+  await focusIsOn(page, 'Leila saa lukea tämän: Selitti asian selvästi.');
   await page.keyboard.press('Enter');
   await sheet().getByText('Selitti asian selvästi.').waitFor();
   await page.getByText('Tässä ei ole enää mitään.').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Mitä Leila ei ole vielä saanut lukea');
+  await focusIsOn(page, 'Mitä Leila ei ole vielä saanut lukea');
   await opensOwnPage(meeting.phone);
   await noteWith(meeting.phone.page, 'Selitti asian selvästi.').waitFor();
 });
@@ -67,7 +67,7 @@ it('after the seal a correction stands beside the note, and the person reads it'
   await page.keyboard.press('Control+Enter');
   await sheet().getByText('Kysyi kahdelta.').waitFor();
   await look(page, 'report-correction');
-  await expect.poll(focused).toBe('Lisää korjaus: Kysyi toiselta mielipidettä.');
+  await focusIsOn(page, 'Lisää korjaus: Kysyi toiselta mielipidettä.');
   expect(await sheet().getByText('Kysyi toiselta mielipidettä.').isVisible()).toBe(true);
   const { report } = await meeting.workerSees();
   expect(report.seen[0]?.entries).toMatchObject([
