@@ -105,6 +105,9 @@ export async function staffSession(
   return ownSession(parts, request);
 }
 
+/** A session's name in addresses and commands: a command would take a hyphen at its head for an option. */
+export const newSessionId = (bytes = randomBytes(9)): string => bytes.toString('base64url').replace(/^-/, '_');
+
 async function openSession(
   { store, library, now }: SessionParts,
   who: SignedIn,
@@ -115,7 +118,7 @@ async function openSession(
     throw new ApiProblem(404, 'no-such-scenario', 'The library has no such scenario or framework (any more).');
   const group = asked.groupName ? await store.groups.named(who.account, asked.groupName) : undefined;
   const session: NewSession = {
-    id: randomBytes(9).toString('base64url'),
+    id: newSessionId(),
     owner: who.account,
     code: newCode(),
     pack: pinned.loaded.hash,

@@ -55,11 +55,12 @@ it('two taps, well under two seconds; what was used comes first the next time; i
 });
 
 it('by keyboard alone: a number for a person, a letter or arrows to a topic, Enter to save, Z to undo', async () => {
-  const focused = () => tiina.page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+  const focused = () => tiina.page.evaluate(() => document.querySelector('.chip:focus')?.textContent ?? '');
   await tiina.page.keyboard.press('3');
   await tiina.page.locator('#note-desk-title', { hasText: 'Mika' }).waitFor();
   await expect.poll(focused).toContain('kertoi, mikä auttaa');
   await way('Kaikki aiheet').press('Enter');
+  await chip('iloitsi muiden kanssa').waitFor();
   await tiina.page.keyboard.press('s');
   await expect.poll(focused).toContain('iloitsi muiden kanssa');
   await tiina.page.keyboard.press('ArrowRight');

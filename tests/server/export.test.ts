@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { byteOrderMark, csvRow } from '../../server/export/csv.ts';
+import { newSessionId } from '../../server/http/sessions.ts';
 import { sessionExportSchema } from '../../shared/observation/export.ts';
 import { seedOf } from '../support/seed.ts';
 import { Meeting } from './harness/meeting.ts';
@@ -129,6 +130,10 @@ it('is the facilitator’s alone, in a format that there is, and leaves who and 
   await exported(table, 'csv-notes');
   const rows = await server.app.store.audit.of(table.session.id);
   expect(rows.at(-1)).toMatchObject({ what: 'log-exported', role: 'facilitator', detail: 'csv-notes' });
+});
+
+it('no session has a name that a command would take for an option', () => {
+  expect(newSessionId(Buffer.from([0xf8, 1, 2, 3, 4, 5, 6, 7, 8]))).toMatch(/^_[\w-]{11}$/);
 });
 
 it('the command writes the same file beside a running server, or says what is wrong', async () => {

@@ -44,8 +44,11 @@ function besideRow(chips: readonly HTMLElement[], at: number, step: 1 | -1): num
   return nearest[0]?.index ?? -1;
 }
 
-/** Puts the keyboard on the first topic of the desk. */
-export const toFirstChip = (): void => document.querySelector<HTMLButtonElement>('.note-desk .chip')?.focus();
+/** Puts the keyboard on the first topic of the desk, unless somebody quick has gone on to another place there. */
+export function toFirstChip(): void {
+  if (document.activeElement?.closest('.note-desk')) return;
+  document.querySelector<HTMLButtonElement>('.note-desk .chip')?.focus();
+}
 
 /** Puts the keyboard on the topic with this letter; false when there is none. */
 export function toChipOf(letter: string): boolean {
