@@ -17,6 +17,7 @@ import {
   wordsSchema,
 } from './pack.ts';
 import { type PackProblem, type Say, type Surroundings, zodProblems } from './problems.ts';
+import { type Story, storySchema } from './story.ts';
 
 export type { PackProblem } from './problems.ts';
 
@@ -67,13 +68,14 @@ export function readPack(files: PackFiles, surroundings: Surroundings = {}): Pac
   const decks: Record<string, Deck> = byId('decks', 'deck', deckSchema);
   const boards: Record<string, Board> = byId('boards', 'board', boardSchema);
   const scenarios: Record<string, Scenario> = byId('scenarios', 'scenario', scenarioSchema);
+  const stories: Record<string, Story> = byId('stories', 'story', storySchema);
   const patternsFile = 'patterns/patterns.json' in files ? read('patterns/patterns.json', patternsSchema) : undefined;
   const patterns: Record<string, readonly Pattern[]> = patternsFile ? { [patternsFile.id]: patternsFile.patterns } : {};
   const words = readWords(files, read, say);
   for (const file of Object.keys(files)) if (!knownFile(file)) say(file, '', 'this file is not read', unknownFile);
   if (!head) return { pack: undefined, words, problems };
 
-  const pack: Pack = { ...head, decks, boards, scenarios, patterns };
+  const pack: Pack = { ...head, decks, boards, scenarios, stories, patterns };
   checkAreas(pack, surroundings, say);
   checkDecks(pack, surroundings, say);
   checkBoards(pack, say);
@@ -83,9 +85,9 @@ export function readPack(files: PackFiles, surroundings: Surroundings = {}): Pac
 }
 
 const unknownFile =
-  'Take it away, or name it as the authoring guide says (deck.json, board.json, scenario.json, fi.json …).';
+  'Take it away, or name it as the authoring guide says (deck.json, board.json, scenario.json, story.json, fi.json …).';
 const knownFile = (file: string) =>
-  /^pack\.json$|^decks\/[^/]+\/deck\.json$|^boards\/[^/]+\/board\.json$|^scenarios\/[^/]+\/scenario\.json$|^patterns\/patterns\.json$/.test(
+  /^pack\.json$|^decks\/[^/]+\/deck\.json$|^boards\/[^/]+\/board\.json$|^scenarios\/[^/]+\/scenario\.json$|^stories\/[^/]+\/story\.json$|^patterns\/patterns\.json$/.test(
     file,
   ) ||
   isLocale(
@@ -100,6 +102,7 @@ function placeOf(file: string): string {
   const folders = file.split('/').slice(0, -1);
   if (folders[0] === 'decks') return `${folders[1]}/`;
   if (folders[0] === 'scenarios') return `scenario.${folders[1]}.`;
+  if (folders[0] === 'stories') return `story.${folders[1]}.`;
   return folders[0] === 'patterns' ? 'patterns/' : '';
 }
 

@@ -1,24 +1,11 @@
 import { z } from 'zod';
 import { audiences, locales } from '../lib/text.ts';
+import { cardRef, codeRef, editorHint, id } from './parts.ts';
+import type { Story } from './story.ts';
 
-/** Ids are the author's own, stable and in kebab-case; positions are never ids. */
-export const id = z
-  .string()
-  .max(60)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, numbers and hyphens, like "summer-scent"');
-/** `deck/card`, as cards are named on the wire and in events. */
-export const cardRef = z
-  .string()
-  .max(121)
-  .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'expected deck/card');
-/** `area.indicator` of an observation framework. */
-export const codeRef = z
-  .string()
-  .max(121)
-  .regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'expected area.code');
+export { cardRef, codeRef, id };
 
 const colour = z.string().regex(/^#[0-9A-F]{6}$/, 'expected a colour like #F0C419');
-const editorHint = { $schema: z.string().max(200).optional() };
 
 export const areaSchema = z.strictObject({
   id,
@@ -189,6 +176,7 @@ export interface Pack {
   boards: Readonly<Record<string, Board>>;
   patterns: Readonly<Record<string, readonly Pattern[]>>;
   scenarios: Readonly<Record<string, Scenario>>;
+  stories: Readonly<Record<string, Story>>;
 }
 
 /** The card named `deck/card`; throws when the pack has none (packs are checked before they are used). */
