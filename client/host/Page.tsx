@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
-import { locale, localeNames, say, setLocale } from '../lib/locale.ts';
+import { say } from '../lib/locale.ts';
 import { arrowLeft, signOut as signOutIcon } from '../ui/icons.ts';
-import { Button, Icon } from '../ui/index.ts';
+import { Button, Icon, LanguageSelect } from '../ui/index.ts';
 import { account, signOut } from './account/account.ts';
 import { isGuest } from './as-guest.ts';
 import { go, paths } from './router.ts';
@@ -48,24 +47,11 @@ export function Page({ back = false, class: name = '', children }: Props) {
 /** Languages that the console speaks. */
 const consoleLocales = ['fi', 'sv', 'en'] as const;
 
-export function LanguageChoice() {
-  const id = useId();
-  const now = locale.value === 'fi-simple' ? 'fi' : locale.value;
-  return (
-    <span class="top-select">
-      <label class="visually-hidden" for={id}>
-        {say('host.language')}
-      </label>
-      <select id={id} value={now} onChange={(event) => void setLocale(event.currentTarget.value as typeof now)}>
-        {consoleLocales.map((one) => (
-          <option key={one} value={one} lang={one}>
-            {localeNames[one]}
-          </option>
-        ))}
-      </select>
-    </span>
-  );
-}
+export const LanguageChoice = () => (
+  <span class="top-select">
+    <LanguageSelect among={consoleLocales} label={say('host.language')} />
+  </span>
+);
 
 function AccountTools() {
   const who = account.value;

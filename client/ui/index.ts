@@ -6,6 +6,7 @@ export { Cup } from './Cup.tsx';
 export { Field } from './Field.tsx';
 export { LiveRegions, VisuallyHidden } from './Hidden.tsx';
 export { Icon } from './Icon.tsx';
+export { LanguageSelect } from './LanguageSelect.tsx';
 export { Line } from './Line.tsx';
 export { Notice } from './Notice.tsx';
 export { Pick } from './Pick.tsx';

@@ -66,9 +66,6 @@ export async function guestIn(
   return fits ? found : undefined;
 }
 
-/** How a guest stands as the author of notes and in the audit. */
-export const guestAuthor = (guest: Guest): string => `guest:${guest.number}`;
-
 function same(one: string, other: string): boolean {
   const [a, b] = [Buffer.from(one), Buffer.from(other)];
   return a.length === b.length && timingSafeEqual(a, b);

@@ -1,10 +1,10 @@
 import { Router } from 'express';
 import { z } from 'zod';
+import { guestAuthor } from '../../shared/session/actor.ts';
 import type { AuditEntry } from '../../shared/wire/people.ts';
 import { allowsNotes } from '../observation/notes.ts';
 import { readRecorded } from '../observation/recorded.ts';
 import { ApiProblem, parsed } from './answer.ts';
-import { guestAuthor } from './guests.ts';
 import { ownSession, type SessionParts } from './sessions.ts';
 
 /** The worker says that what belongs into the client's record has been moved there. */

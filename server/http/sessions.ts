@@ -3,7 +3,7 @@ import { type Request, Router } from 'express';
 import { z } from 'zod';
 import { locales } from '../../shared/lib/text.ts';
 import { id as packId } from '../../shared/pack/pack.ts';
-import type { GuestRole } from '../../shared/session/actor.ts';
+import { type GuestRole, guestAuthor } from '../../shared/session/actor.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import { replay } from '../../shared/session/replay.ts';
 import type { GuestInvitation, SessionSummary } from '../../shared/wire/api.ts';
@@ -17,7 +17,7 @@ import type { Store } from '../store/store.ts';
 import { mustBeSignedIn, type SignedInOf } from './accounts.ts';
 import { ApiProblem, notFound, parsed } from './answer.ts';
 import { newCode } from './codes.ts';
-import { guestAuthor, guestCode, guestIn, guestToken } from './guests.ts';
+import { guestCode, guestIn, guestToken } from './guests.ts';
 
 export interface SessionParts {
   store: Store;

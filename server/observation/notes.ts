@@ -1,7 +1,7 @@
 import type { Observation } from '../../shared/observation/observation.ts';
+import { guestAuthor } from '../../shared/session/actor.ts';
 import { undoneSteps } from '../../shared/session/replay.ts';
 import { type Session, seatOf } from '../../shared/session/session.ts';
-import { guestAuthor } from '../http/guests.ts';
 import type { StoredStep } from '../store/steps.ts';
 import type { Store } from '../store/store.ts';
 import { groupSeat } from '../store/words.ts';

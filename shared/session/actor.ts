@@ -32,3 +32,6 @@ export interface SeatInfo {
   facilitator: boolean;
   device: Device;
 }
+
+/** How an invited guest stands as the author of notes and in the audit. */
+export const guestAuthor = ({ number }: { number: number }): string => `guest:${number}`;

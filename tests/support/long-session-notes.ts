@@ -1,10 +1,10 @@
-import { guestAuthor } from '../../server/http/guests.ts';
 import { frameworksOf } from '../../server/observation/frameworks.ts';
 import type { SessionRecord } from '../../server/store/sessions.ts';
 import type { Store } from '../../server/store/store.ts';
 import { pick, seeded } from '../../shared/lib/random.ts';
 import type { ObservationDraft } from '../../shared/observation/observation.ts';
 import type { Answer } from '../../shared/observation/own.ts';
+import { guestAuthor } from '../../shared/session/actor.ts';
 import type { LocalSession } from '../../shared/session/local.ts';
 
 interface Wanted {

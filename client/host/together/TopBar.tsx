@@ -1,10 +1,10 @@
 import { locales } from '../../../shared/lib/text.ts';
 import type { PersonReport } from '../../../shared/observation/report.ts';
 import type { TokenId } from '../../../shared/session/tokens.ts';
-import { type Locale, locale, localeNames, say, setLocale } from '../../lib/locale.ts';
+import { say } from '../../lib/locale.ts';
 import { nameOf } from '../../lib/names.ts';
 import { arrowsClockwise, textAa } from '../../ui/icons.ts';
-import { Button, Token } from '../../ui/index.ts';
+import { Button, LanguageSelect, Token } from '../../ui/index.ts';
 import { useReading } from './Ground.tsx';
 
 interface Props {
@@ -28,18 +28,7 @@ export function TopBar({ person, onStop }: Props) {
         <span />
       )}
       <div class="together-tools">
-        <select
-          class="together-language"
-          aria-label={say('host.language')}
-          value={locale.value}
-          onChange={(event) => void setLocale(event.currentTarget.value as Locale)}
-        >
-          {locales.map((one) => (
-            <option key={one} value={one} lang={one}>
-              {localeNames[one]}
-            </option>
-          ))}
-        </select>
+        <LanguageSelect class="together-language" among={locales} label={say('host.language')} />
         <Button icon={textAa} iconOnly title={say(`host.together.size.${size}`)} onClick={grow}>
           {say(`host.together.size.${size}`)}
         </Button>
