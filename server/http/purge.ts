@@ -30,7 +30,7 @@ export function purgeRoutes(parts: SessionParts): Router {
     const { session, words } = await readRecorded(parts, record);
     const names = new Map<string, string | undefined>();
     for (const { name, ...guest } of session.guests)
-      names.set(guestAuthor({ name, ...guest }), name === undefined ? undefined : words.get(name));
+      names.set(guestAuthor(guest), name === undefined ? undefined : words.get(name));
     // When somebody looks at their own page is nobody else's business; it is in the database, for them to ask.
     const rows = (await store.audit.of(record.id)).filter(({ role }) => role !== 'participant');
     for (const { who } of rows) if (!names.has(who)) names.set(who, await nameOf(who));

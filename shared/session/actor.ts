@@ -34,4 +34,4 @@ export interface SeatInfo {
 }
 
 /** How an invited guest stands as the author of notes and in the audit. */
-export const guestAuthor = ({ number }: { number: number }): string => `guest:${number}`;
+export const guestAuthor = ({ number }: { readonly number: number }): string => `guest:${number}`;
