@@ -6,6 +6,7 @@ import { writingAt } from '../../client/host/notes/writing.ts';
 import { type Delivery, openNotes } from '../../client/host/notes.ts';
 import { toastsOf } from '../../client/host/session/toasts.ts';
 import type { ObservationDraft } from '../../shared/observation/observation.ts';
+import { aStorage } from '../support/storage.ts';
 
 // The words of the interface set the page's language: here there is no page.
 vi.mock('../../client/lib/locale.ts', () => ({ say: (key: string) => key }));
@@ -135,17 +136,4 @@ function aDesk() {
   const toasts = toastsOf();
   const desk = noteDeskOf('session-1', notes, false);
   return { notes, desk, toasts, writing: writingAt({ notes, toasts }, desk, { rev: 7, at: 1 }) };
-}
-
-function aStorage() {
-  const kept = new Map<string, string>();
-  return {
-    get length() {
-      return kept.size;
-    },
-    key: (index: number) => [...kept.keys()][index] ?? null,
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-  };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Delivery, openNotes } from '../../client/host/notes.ts';
 import type { Observation, ObservationDraft } from '../../shared/observation/observation.ts';
+import { aStorage } from '../support/storage.ts';
 
 describe('the notes outbox', () => {
   it('saves a tap at once', async () => {
@@ -219,17 +220,4 @@ function aServer() {
     },
   };
   return server;
-}
-
-function aStorage() {
-  const kept = new Map<string, string>();
-  return {
-    get length() {
-      return kept.size;
-    },
-    key: (index: number) => [...kept.keys()][index] ?? null,
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-  };
 }
