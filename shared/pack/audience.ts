@@ -1,6 +1,7 @@
 import type { Audience, Locale, Texts } from '../lib/text.ts';
-import type { OpenPack } from '../wire/api.ts';
+import type { OpenPack, OpenStory, OpenStoryScene } from '../wire/api.ts';
 import type { Pack } from './pack.ts';
+import type { Scene, Story } from './story.ts';
 
 /** All words of a pack: by language and audience, ids with the place they come from in front. */
 export type PackWords = Readonly<Record<string, Readonly<Record<Audience, Texts>>>>;
@@ -48,9 +49,33 @@ export function openPack(pack: Pack, symbols: Record<string, string>): OpenPack 
         },
       ]),
     ),
+    stories: Object.fromEntries(Object.values(pack.stories).map((story) => [story.id, openStory(story)])),
     symbols,
   };
 }
+
+const openStory = (story: Story): OpenStory => ({
+  cast: story.cast,
+  roles: story.roles,
+  items: story.items,
+  numbers: story.variables.flatMap((variable) =>
+    variable.kind === 'number' && variable.symbol
+      ? [{ id: variable.id, symbol: variable.symbol, from: variable.from, to: variable.to }]
+      : [],
+  ),
+  scenes: Object.fromEntries(story.scenes.map((scene) => [scene.id, openScene(scene)])),
+});
+
+const openScene = (scene: Scene): OpenStoryScene => ({
+  kind: scene.kind,
+  picture: scene.picture,
+  ...(scene.speaker ? { speaker: scene.speaker } : {}),
+  freezes: scene.freezes ?? 0,
+  ...(scene.kind === 'decision' ? { decide: scene.decide.by, minutes: scene.minutes } : {}),
+  symbols: Object.fromEntries(choicesOf(scene).flatMap(({ id, symbol }) => (symbol ? [[id, symbol]] : []))),
+});
+
+const choicesOf = (scene: Scene) => (scene.kind === 'decision' ? scene.choices : []);
 
 /** Every icon that a pack names. */
 export const symbolsOf = (pack: Pack): string[] => [
@@ -59,5 +84,13 @@ export const symbolsOf = (pack: Pack): string[] => [
     ...(pack.topics ?? []).map((topic) => topic.symbol),
     ...Object.values(pack.decks).flatMap((deck) => deck.cards.flatMap((card) => card.symbol ?? [])),
     ...Object.values(pack.scenarios).map((scenario) => scenario.symbol),
+    ...Object.values(pack.stories).flatMap(symbolsOfStory),
   ]),
+];
+
+const symbolsOfStory = (story: Story): string[] => [
+  ...story.roles.map((role) => role.symbol),
+  ...story.items.map((item) => item.symbol),
+  ...story.variables.flatMap((variable) => (variable.kind === 'number' && variable.symbol ? [variable.symbol] : [])),
+  ...story.scenes.flatMap(choicesOf).flatMap((choice) => choice.symbol ?? []),
 ];

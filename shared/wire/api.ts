@@ -2,6 +2,7 @@
 import type { Locale, LocalisedText, Texts } from '../lib/text.ts';
 import type { Framework } from '../observation/framework.ts';
 import type { Board, Deck, Pack, Pattern, Scenario, VariationId } from '../pack/pack.ts';
+import type { Deciding, Picture, Scene, Story } from '../pack/story.ts';
 import type { GuestRole } from '../session/actor.ts';
 import type { TokenId } from '../session/tokens.ts';
 
@@ -86,7 +87,28 @@ export interface OpenPack {
       steps: { id: string; kind: string; minutes: number; variations: VariationId[] }[];
     }
   >;
+  stories: Record<string, OpenStory>;
   /** icons by name: the `d` of each path, in a 256 × 256 view box */
+  symbols: Record<string, string>;
+}
+/** What a story looks like: no conditions, effects or ways, so that nobody can read on. */
+export interface OpenStory {
+  cast: Story['cast'];
+  roles: Story['roles'];
+  items: Story['items'];
+  /** those that are shown to the group */
+  numbers: { id: string; symbol: string; from: number; to: number }[];
+  scenes: Record<string, OpenStoryScene>;
+}
+export interface OpenStoryScene {
+  kind: Scene['kind'];
+  picture: Picture;
+  speaker?: string;
+  /** how many questions there are for standing still */
+  freezes: number;
+  decide?: Deciding['by'];
+  minutes?: number;
+  /** icons of its choices, of those that have one */
   symbols: Record<string, string>;
 }
 export type OpenCard = Pick<Deck['cards'][number], 'kind' | 'depth' | 'symbol' | 'area'>;
