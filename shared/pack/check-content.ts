@@ -1,4 +1,5 @@
 import { activityOf } from '../activities/index.ts';
+import type { CodeCheck } from './codes.ts';
 import { contrast } from './contrast.ts';
 import { deckUses, type Pack } from './pack.ts';
 import { type Say, type Surroundings, zodProblems } from './problems.ts';
@@ -33,9 +34,7 @@ export function checkAreas(pack: Pack, { symbols }: Surroundings, say: Say): voi
       );
 }
 
-export function checkDecks(pack: Pack, { symbols, codes }: Surroundings, say: Say): void {
-  const frameworkOf = codes && frameworksOfCodes(codes);
-  const named = new Set(Object.values(pack.scenarios).flatMap((scenario) => scenario.frameworks));
+export function checkDecks(pack: Pack, { symbols }: Surroundings, checkCodes: CodeCheck, say: Say): void {
   const areas = new Set(pack.areas.map((area) => area.id));
   const topics = new Set(pack.topics?.map((topic) => topic.id));
   for (const deck of Object.values(pack.decks)) {
@@ -65,23 +64,7 @@ export function checkDecks(pack: Pack, { symbols, codes }: Surroundings, say: Sa
             `"${topic}" is no topic of pack.json`,
             `Write one of: ${[...topics].join(', ')}.`,
           );
-      for (const code of card.codes) {
-        const framework = frameworkOf?.get(code);
-        if (frameworkOf && !framework)
-          say(
-            file,
-            `${path}.codes`,
-            `"${code}" is in none of the frameworks`,
-            'Use a code of a framework, as area.code.',
-          );
-        if (framework && !named.has(framework))
-          say(
-            file,
-            `${path}.codes`,
-            `"${code}" is of the framework "${framework}", which no scenario names`,
-            'Name the framework in a scenario, or take the code away.',
-          );
-      }
+      checkCodes(card.codes, file, `${path}.codes`);
       if (card.symbol && symbols && !symbols.has(card.symbol))
         say(
           file,
@@ -157,10 +140,6 @@ export function checkScenarios(pack: Pack, { codes }: Surroundings, say: Say): v
 }
 
 type Codes = NonNullable<Surroundings['codes']>;
-
-/** `area.code` → its framework */
-const frameworksOfCodes = (codes: Codes): Map<string, string> =>
-  new Map(Object.entries(codes).flatMap(([framework, known]) => [...known].map((code) => [code, framework])));
 
 /** Areas that two frameworks of a scenario have, each with these two: a card's `area.code` would stand for either. */
 function sharedAreas(frameworks: readonly string[], codes: Codes): Map<string, [string, string]> {

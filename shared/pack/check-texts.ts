@@ -2,6 +2,7 @@ import { type Audience, audiences, type Locale } from '../lib/text.ts';
 import type { PackWords } from './audience.ts';
 import type { Pack } from './pack.ts';
 import type { Say } from './problems.ts';
+import { storyTexts } from './story-texts.ts';
 
 /** Every text that the content needs, with the audience that may read it, in every language of the pack. */
 export function checkTexts(pack: Pack, words: PackWords, say: Say): void {
@@ -31,6 +32,8 @@ export function checkTexts(pack: Pack, words: PackWords, say: Say): void {
         need(`scenario.${scenario.id}.${step.id}.${id}`, folder, 'facilitator');
     }
   }
+  for (const story of Object.values(pack.stories))
+    for (const { id, audience } of storyTexts(story)) need(`story.${story.id}.${id}`, `stories/${story.id}/`, audience);
   for (const locale of pack.locales) checkLocale(locale, needed, words, say);
 }
 

@@ -2,7 +2,9 @@ import type { ZodType } from 'zod';
 import { type Audience, audiences, isLocale } from '../lib/text.ts';
 import type { PackWords } from './audience.ts';
 import { checkAreas, checkBoards, checkDecks, checkScenarios } from './check-content.ts';
+import { checkStories } from './check-story.ts';
 import { checkTexts } from './check-texts.ts';
+import { codeCheck } from './codes.ts';
 import {
   type Board,
   boardSchema,
@@ -77,7 +79,9 @@ export function readPack(files: PackFiles, surroundings: Surroundings = {}): Pac
 
   const pack: Pack = { ...head, decks, boards, scenarios, stories, patterns };
   checkAreas(pack, surroundings, say);
-  checkDecks(pack, surroundings, say);
+  const checkCodes = codeCheck(pack, surroundings, say);
+  checkDecks(pack, surroundings, checkCodes, say);
+  checkStories(pack, surroundings, checkCodes, say);
   checkBoards(pack, say);
   checkScenarios(pack, surroundings, say);
   checkTexts(pack, words, say);

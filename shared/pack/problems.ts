@@ -12,6 +12,9 @@ export interface PackProblem {
 /** Notes a problem. */
 export type Say = (file: string, path: string, what: string, doThis: string) => void;
 
+/** Notes a problem of the file that is being checked. */
+export type SayHere = (path: string, what: string, doThis: string) => void;
+
 /** What surrounds a pack and can be checked against. */
 export interface Surroundings {
   /** names of the icons that there are; without it, icons are not checked */

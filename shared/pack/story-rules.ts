@@ -68,7 +68,7 @@ export const offered = (scene: Scene, memory: Memory): Choice[] =>
  * Where the story goes: by the choice, or by the first of the scene's ways that holds. The memory is the one that the
  * choice's effects are already in; undefined after an ending.
  */
-export function wayOn(scene: Scene, choice: Choice | undefined, memory: Memory): string | undefined {
+export function wayOn(scene: Scene, choice: Pick<Choice, 'to'> | undefined, memory: Memory): string | undefined {
   if (choice?.to) return choice.to;
   if (scene.kind === 'ending') return undefined;
   return scene.next?.find(({ when }) => !when || holds(when, memory))?.to;
