@@ -8,6 +8,7 @@ import { groundRules } from './ground-rules/index.ts';
 import { interlude } from './interlude/index.ts';
 import { ownMoment } from './own-moment/index.ts';
 import { reflection } from './reflection/index.ts';
+import { story } from './story/index.ts';
 import { workshop } from './workshop/index.ts';
 
 /** The faces of the kinds: one line each. A kind of `shared/activities` that is missing here does not compile. */
@@ -19,6 +20,7 @@ export const faces: Readonly<Record<Kind, Face>> = {
   'colour-board': colourBoard,
   reflection,
   'closing-round': closingRound,
+  story,
   'own-moment': ownMoment,
 };
 
@@ -29,7 +31,7 @@ export function faceOf(kind: string): Face {
   return face;
 }
 
-export type Kind = KindOf<(typeof kinds)[number]>;
+export type Kind = KindOf<(typeof kinds)[number]> | 'story';
 type KindOf<Listed> =
   Listed extends Activity<infer _Content, infer _State, infer _Command, infer _Event, infer View, infer _SeatView>
     ? View['kind']

@@ -16,6 +16,8 @@ import { Keepsake as MeetingKeepsake } from './own-moment/Keepsake.tsx';
 import { needs as ownMomentNeeds } from './own-moment/needs.ts';
 import { Controls as Reflection } from './reflection/Controls.tsx';
 import { needs as reflectionNeeds } from './reflection/needs.ts';
+import { Controls as Story } from './story/Controls.tsx';
+import { needs as storyNeeds } from './story/needs.ts';
 import { Controls as Workshop } from './workshop/Controls.tsx';
 import { needs as workshopNeeds } from './workshop/needs.ts';
 
@@ -33,6 +35,7 @@ const seats: Readonly<Record<Kind, SeatFace>> = {
   workshop: { Controls: Workshop, needs: workshopNeeds },
   'colour-board': { Controls: ColourBoard, needs: colourBoardNeeds, Keepsake },
   reflection: { Controls: Reflection, needs: reflectionNeeds },
+  story: { Controls: Story, needs: storyNeeds },
   'closing-round': { Controls: ClosingRound, needs: closingRoundNeeds },
   'own-moment': { Controls: OwnMoment, needs: ownMomentNeeds, Keepsake: MeetingKeepsake },
 };

@@ -6,6 +6,7 @@ export { default as arrowUUpLeft } from '@phosphor-icons/core/assets/bold/arrow-
 export { default as arrowsClockwise } from '@phosphor-icons/core/assets/bold/arrows-clockwise-bold.svg?raw';
 export { default as arrowsIn } from '@phosphor-icons/core/assets/bold/arrows-in-bold.svg?raw';
 export { default as arrowsOut } from '@phosphor-icons/core/assets/bold/arrows-out-bold.svg?raw';
+export { default as arrowsSplit } from '@phosphor-icons/core/assets/bold/arrows-split-bold.svg?raw';
 export { default as bookmarkSimple } from '@phosphor-icons/core/assets/bold/bookmark-simple-bold.svg?raw';
 export { default as bracketsCurly } from '@phosphor-icons/core/assets/bold/brackets-curly-bold.svg?raw';
 export { default as cards } from '@phosphor-icons/core/assets/bold/cards-bold.svg?raw';
@@ -33,6 +34,7 @@ export { default as house } from '@phosphor-icons/core/assets/bold/house-bold.sv
 export { default as info } from '@phosphor-icons/core/assets/bold/info-bold.svg?raw';
 export { default as lock } from '@phosphor-icons/core/assets/bold/lock-bold.svg?raw';
 export { default as magicWand } from '@phosphor-icons/core/assets/bold/magic-wand-bold.svg?raw';
+export { default as maskHappy } from '@phosphor-icons/core/assets/bold/mask-happy-bold.svg?raw';
 export { default as minus } from '@phosphor-icons/core/assets/bold/minus-bold.svg?raw';
 export { default as monitor } from '@phosphor-icons/core/assets/bold/monitor-bold.svg?raw';
 export { default as moonStars } from '@phosphor-icons/core/assets/bold/moon-stars-bold.svg?raw';
@@ -65,6 +67,7 @@ export { default as userPlus } from '@phosphor-icons/core/assets/bold/user-plus-
 export { default as usersThree } from '@phosphor-icons/core/assets/bold/users-three-bold.svg?raw';
 export { default as warningCircle } from '@phosphor-icons/core/assets/bold/warning-circle-bold.svg?raw';
 export { default as x } from '@phosphor-icons/core/assets/bold/x-bold.svg?raw';
+export { default as bookOpen } from '@phosphor-icons/core/assets/fill/book-open-fill.svg?raw';
 export { default as chatTeardropDots } from '@phosphor-icons/core/assets/fill/chat-teardrop-dots-fill.svg?raw';
 export { default as chatTeardropText } from '@phosphor-icons/core/assets/fill/chat-teardrop-text-fill.svg?raw';
 export { default as checkCircle } from '@phosphor-icons/core/assets/fill/check-circle-fill.svg?raw';

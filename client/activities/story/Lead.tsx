@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import type { StoryLeadView, StoryView } from '../../../shared/activities/story/view.ts';
+import { NowStrip } from '../../host/session/NowStrip.tsx';
+import { locale, say } from '../../lib/locale.ts';
+import { textOf } from '../../lib/texts.ts';
+import type { LeadProps } from '../face.ts';
+import { useGive } from '../parts/give.ts';
+import { momentOf } from './captions.ts';
+import { GroupChoices } from './lead/GroupChoices.tsx';
+import { MainStep } from './lead/MainStep.tsx';
+import { Otherwise } from './lead/Otherwise.tsx';
+import { RolesSheet } from './lead/RolesSheet.tsx';
+import { Tools } from './lead/Tools.tsx';
+import { WhatIf } from './lead/WhatIf.tsx';
+import { countedWords, decidedWords, isVote, type StoryWords, wordsOf } from './words.ts';
+import './lead/lead.css';
+
+export type StoryLead = LeadProps<StoryView, StoryLeadView>;
+/** Sends one command at a time, and which one is on its way. */
+export type Giving = ReturnType<typeof useGive>;
+export type StorySheet = 'other' | 'what-if' | 'roles';
+
+/** Whoever leads opens scene after scene; the group decides in them. Nobody's answer is seen here, only how many. */
+export function Lead(props: StoryLead) {
+  const { meeting, play, text, act } = props;
+  const giving = useGive(act);
+  const [sheet, setSheet] = useState<StorySheet>();
+  const words = wordsOf(play, text);
+  const advice = textOf(meeting.pack, locale.value, 'facilitator')?.(`story.${play.story}.lead`);
+  const close = () => setSheet(undefined);
+  return (
+    <>
+      <NowStrip
+        title={play.frozen > 0 ? words.freeze(play.scene, play.frozen) : titleOf(play, words)}
+        detail={detailOf(props, words)}
+        hint={
+          play.phase === 'roles' && advice
+            ? advice
+            : say(`host.lead.story.${momentOf(play)}`, { role: words.role(play.decider) })
+        }
+      >
+        <MainStep {...props} giving={giving} />
+      </NowStrip>
+      <GroupChoices {...props} giving={giving} />
+      {play.phase === 'other' && play.frozen === 0 && <Otherwise {...props} giving={giving} onDone={close} />}
+      <Tools {...props} giving={giving} onOpen={setSheet} />
+      <Otherwise {...props} giving={giving} sheet open={sheet === 'other'} onDone={close} />
+      <WhatIf {...props} giving={giving} open={sheet === 'what-if'} onDone={close} />
+      <RolesSheet {...props} giving={giving} open={sheet === 'roles'} onDone={close} />
+    </>
+  );
+}
+
+function titleOf(play: StoryView, words: StoryWords): string {
+  if (play.phase === 'roles') return words.title;
+  if (play.phase === 'decided') return [...decidedWords(play, words), play.other].filter(Boolean).join(' · ');
+  if (play.phase === 'ending' || play.phase === 'over') return words.ending(play.scene);
+  return words.scene(play.scene);
+}
+
+/** How it is decided, how many have answered, or how it came out. */
+function detailOf({ meeting, play }: StoryLead, words: StoryWords): string {
+  const parts = [play.way.length > 0 && say('host.lead.story.place', { place: play.place + 1 })];
+  if (play.phase === 'scene') {
+    if (play.by !== '') parts.push(say(`host.lead.story.by.${play.by}`, { role: words.role(play.decider) }));
+    if (isVote(play) || play.by === 'each-role')
+      parts.push(say('host.lead.story.answered', { answered: play.answered, of: meeting.seats.length }));
+    if (play.counts.length > 0) parts.push(say('activities.story.talked-on'));
+  }
+  if (play.phase === 'decided') parts.push(say(`activities.story.reason.${play.reason}`));
+  return [...parts, ...countedWords(play, words)].filter(Boolean).join(' · ');
+}

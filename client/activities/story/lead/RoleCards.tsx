@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { StorySeatView } from '../../../../shared/activities/story/view.ts';
+import { inLocale } from '../../../../shared/lib/text.ts';
+import { locale, say } from '../../../lib/locale.ts';
+import { nameOf } from '../../../lib/names.ts';
+import { printer } from '../../../ui/icons.ts';
+import { Button, Token } from '../../../ui/index.ts';
+import type { StoryLead } from '../Lead.tsx';
+import { wordsOf } from '../words.ts';
+import { PrintedCards } from './PrintedCards.tsx';
+
+/** The cards of seats without a phone: one at a time, turned towards its person, or on paper for all of them. */
+export function RoleCards({ meeting, play, lead, pack, text }: StoryLead) {
+  const [open, setOpen] = useState<number>();
+  const words = wordsOf(play, text);
+  const cards = meeting.seats.flatMap((seat) => {
+    if (seat.device !== 'none') return [];
+    const own = lead.seats.find((one) => one.seat === seat.number)?.play as StorySeatView | undefined;
+    return own?.role && own.secret ? [{ seat, own: { ...own, role: own.role, secret: own.secret } }] : [];
+  });
+  if (cards.length === 0) return <p class="soft">{say('host.lead.story.cards.none')}</p>;
+  return (
+    <>
+      <p class="soft">{say('host.lead.story.cards.told')}</p>
+      <ul class="story-cards">
+        {cards.map(({ seat, own }) => {
+          const shown = open === seat.number;
+          return (
+            <li key={seat.number}>
+              <Button size="small" aria-expanded={shown} onClick={() => setOpen(shown ? undefined : seat.number)}>
+                <Token token={seat.token} size={1.4} />{' '}
+                {say(`host.lead.story.cards.${shown ? 'hide' : 'show'}`, { name: nameOf(seat) })}
+              </Button>
+              {shown && (
+                <div class="story-card">
+                  <h4>{words.role(own.role)}</h4>
+                  {own.line && <p class="story-line">{inLocale(own.line, locale.value)}</p>}
+                  <p>{inLocale(own.secret, locale.value)}</p>
+                </div>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <Button icon={printer} onClick={() => print()}>
+        {say('host.lead.story.cards.print')}
+      </Button>
+      <PrintedCards meeting={meeting} play={play} pack={pack} cards={cards.map(({ own }) => own)} />
+    </>
+  );
+}

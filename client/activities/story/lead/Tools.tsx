@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useConsole } from '../../../host/session/console.ts';
+import { say } from '../../../lib/locale.ts';
+import { arrowsSplit, chatCircleDots, clock, handPalm, maskHappy } from '../../../ui/icons.ts';
+import { Button, Icon } from '../../../ui/index.ts';
+import type { Giving, StoryLead, StorySheet } from '../Lead.tsx';
+import { minutesLeft } from '../time-left.ts';
+import { sceneOf, wordsOf } from '../words.ts';
+
+/** What can be done at any time: more time, standing still, something else, the other branch, the roles. */
+export function Tools(props: StoryLead & { giving: Giving; onOpen(sheet: StorySheet): void }) {
+  const { play, pack, text, giving, onOpen } = props;
+  const { busy, give } = giving;
+  const words = wordsOf(play, text);
+  const scene = play.phase === 'scene';
+  const freezes = scene && play.frozen === 0 ? (sceneOf(play, pack)?.freezes ?? 0) : 0;
+  const questions = Array.from({ length: freezes }, (_, index) => index + 1);
+  return (
+    <div class="story-tools">
+      {scene && play.until > 0 && <TimeLeft {...props} />}
+      {scene && play.frozen === 0 && play.by !== '' && (
+        <Button size="small" icon={chatCircleDots} onClick={() => onOpen('other')}>
+          {say('activities.story.other')}
+        </Button>
+      )}
+      {play.way.length > 0 && (
+        <Button size="small" icon={arrowsSplit} onClick={() => onOpen('what-if')}>
+          {say('host.lead.story.what-if.open')}
+        </Button>
+      )}
+      <Button size="small" icon={maskHappy} onClick={() => onOpen('roles')}>
+        {say('host.lead.story.cast.open')}
+      </Button>
+      {questions.map((question) => (
+        <Button
+          key={question}
+          size="small"
+          icon={handPalm}
+          class="story-freeze"
+          busy={busy?.type === 'freeze' && busy.question === question}
+          onClick={() => void give({ type: 'freeze', question })}
+        >
+          {say('host.lead.story.freeze', { question: words.freeze(play.scene, question) })}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+/** The time that one had thought of. When it is over, nothing ends. */
+function TimeLeft({ meeting, play, giving: { busy, give } }: StoryLead & { giving: Giving }) {
+  const { connection } = useConsole();
+  const [, again] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => again((times) => times + 1), 5_000);
+    return () => clearInterval(timer);
+  }, []);
+  const left = minutesLeft(meeting, play.until, Date.now() + connection.clockAhead.value) ?? 0;
+  return (
+    <>
+      <p class="story-time">
+        <Icon of={clock} size={1.1} />
+        {left > 0 ? say('host.lead.story.time', { minutes: left }) : say('host.lead.story.time-over')}
+      </p>
+      <Button size="small" busy={busy?.type === 'more-time'} onClick={() => void give({ type: 'more-time' })}>
+        {say('activities.story.more-time')}
+      </Button>
+    </>
+  );
+}
