@@ -32,6 +32,10 @@ export const cardKinds = [
   'feedback',
   'idea',
   'reflection',
+  'stage',
+  'token',
+  'prompt',
+  'question',
 ] as const;
 export type CardKind = (typeof cardKinds)[number];
 
@@ -63,6 +67,11 @@ export const deckUses = {
   feedback: ['feedback'],
   ideas: ['idea'],
   reflections: ['reflection'],
+  stages: ['stage'],
+  tokens: ['token'],
+  prompts: ['prompt'],
+  questions: ['question'],
+  skills: ['strength'],
 } as const satisfies Record<string, readonly CardKind[]>;
 export type DeckUse = keyof typeof deckUses;
 

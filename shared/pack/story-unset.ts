@@ -21,11 +21,15 @@ export function unsetBy(effects: readonly Effect[] | undefined, memory: Memory, 
   let now = memory;
   for (const effect of effects ?? []) {
     const changed = 'add' in effect ? effect.add : 'take' in effect ? effect.from : undefined;
-    if (changed && now.variables[changed] === undefined) return changed;
+    if (changed && now.variables[changed] === undefined && !hasBeginning(changed, story)) return changed;
     now = applied([effect], now, story);
   }
   return undefined;
 }
+
+/** Such a variable may be missing from a memory only since nobody asks about it any more. */
+const hasBeginning = (id: string, story: Story) =>
+  story.variables.some((variable) => variable.id === id && variable.begins !== undefined);
 
 /** The same for the scene's ways, of which the first that holds is taken. */
 export function unsetInWays(scene: Scene, memory: Memory): string | undefined {
