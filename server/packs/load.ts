@@ -55,12 +55,13 @@ export async function loadPack(
 export async function checkFolder(
   folder: string,
   frameworksFolder = resolve(folder, '../../frameworks'),
-): Promise<{ files: PackFiles; problems: PackProblem[] }> {
+): Promise<{ files: PackFiles; pack: Pack | undefined; problems: PackProblem[] }> {
   const { files, problems } = await readFolder(folder);
   const frameworks = await loadFrameworks(frameworksFolder);
   const codes = Object.fromEntries([...frameworks].map(([id, { framework }]) => [id, codesOf(framework)]));
   const known = { symbols: symbolNames(), ...(frameworks.size > 0 ? { codes } : {}) };
-  return { files, problems: [...problems, ...readPack(files, known).problems] };
+  const reading = readPack(files, known);
+  return { files, pack: reading.pack, problems: [...problems, ...reading.problems] };
 }
 
 /** The pack that a stored text holds. Stored packs were without problems when they were pinned. */

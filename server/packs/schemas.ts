@@ -10,6 +10,7 @@ import {
   scenarioSchema,
   wordsSchema,
 } from '../../shared/pack/pack.ts';
+import { storySchema } from '../../shared/pack/story.ts';
 
 const schemas = {
   pack: packSchema,
@@ -17,6 +18,7 @@ const schemas = {
   board: boardSchema,
   patterns: patternsSchema,
   scenario: scenarioSchema,
+  story: storySchema,
   words: wordsSchema,
   framework: frameworkSchema,
 };
