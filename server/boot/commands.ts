@@ -56,6 +56,7 @@ export async function runCommand(argv: readonly string[]): Promise<void> {
     .description('play whole sessions with bots')
     .argument('<folder>', 'the folder that holds pack.json')
     .option('--scenario <id>', 'the first one of the pack, if not given')
+    .option('--part <id>', 'only this part of the scenario')
     .option('--players <number>', 'people at the table', whole, 6)
     .option('--seed <number>', 'the same seed gives the same session', whole, 1)
     .option('--seeds <number>', 'how many sessions, with the seeds that follow', whole, 1)
@@ -63,7 +64,7 @@ export async function runCommand(argv: readonly string[]): Promise<void> {
     .action(
       async (
         folder: string,
-        options: { scenario?: string; players: number; seed: number; seeds: number; json: boolean },
+        options: { scenario?: string; part?: string; players: number; seed: number; seeds: number; json: boolean },
       ) => {
         await orSentence(async () => {
           if (!(await simulate({ pack: resolve(folder), scenario: options.scenario, ...options })))
