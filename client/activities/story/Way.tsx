@@ -58,8 +58,11 @@ function Stop({ play, words, stop, place }: Omit<Props, 'onChoose'> & { stop: Wa
 const branchAt = (way: readonly WayStop[], place: number): boolean =>
   place > 0 && way[place]?.after !== place - 1 && way[place] !== undefined;
 
-/** The first sentence, or its first words. */
+/** As many whole sentences as make a short line, or its first words. */
 export function beginningOf(text: string): string {
-  const sentence = /^.*?[.!?…](?=\s|$)/.exec(text)?.[0] ?? text;
-  return sentence.length <= 90 ? sentence : `${sentence.slice(0, 80).replace(/\s\S*$/, '')} …`;
+  const sentences = text.match(/.+?[.!?…][”"]?(?=\s|$)\s*/g) ?? [text];
+  const line = sentences
+    .reduce((all, next) => (all.length + next.length <= 80 || all === '' ? all + next : all), '')
+    .trim();
+  return line.length <= 100 ? line : `${line.slice(0, 80).replace(/\s\S*$/, '')} …`;
 }

@@ -3,6 +3,7 @@ import { Die } from '../../colour-board/controls/Die.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import type { StoryControls } from '../Controls.tsx';
 import { countedWords, decidedWords, wordsOf } from '../words.ts';
+import { Counts } from './Counts.tsx';
 
 /** What was decided, and how: shown to all at the same time, and nobody's answer by name. */
 export function Decided({ play, text, onBehalf }: StoryControls) {
@@ -31,13 +32,7 @@ export function Decided({ play, text, onBehalf }: StoryControls) {
           ))}
           {play.other && <p class="story-chosen">{play.other}</p>}
           <p class="story-reason">{reason}</p>
-          {counted.length > 0 && (
-            <ul class="story-counts">
-              {counted.map((one) => (
-                <li key={one}>{one}</li>
-              ))}
-            </ul>
-          )}
+          <Counts play={play} words={words} />
         </div>
       )}
       {!onBehalf && <p class="story-quiet">{say('activities.story.decided.told')}</p>}

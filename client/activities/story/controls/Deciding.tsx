@@ -7,7 +7,8 @@ import { useGive } from '../../parts/give.ts';
 import { Listening } from '../../parts/Listening.tsx';
 import { Actions, Panel } from '../../parts/Panel.tsx';
 import type { StoryControls } from '../Controls.tsx';
-import { countedWords, isVote, type Offered, offeredIn, sceneOf, wordsOf } from '../words.ts';
+import { isVote, type Offered, offeredIn, sceneOf, wordsOf } from '../words.ts';
+import { Counts } from './Counts.tsx';
 import { MyRole } from './MyRole.tsx';
 import { SceneText } from './SceneText.tsx';
 import { SoFar } from './SoFar.tsx';
@@ -45,7 +46,6 @@ function Answering(props: StoryControls) {
     >
       {!onBehalf && (
         <>
-          <SoFar {...props} />
           <SceneText {...props} />
           <TalkedOn {...props} />
           <MyRole {...props} />
@@ -65,7 +65,12 @@ function Answering(props: StoryControls) {
           </Choice>
         ))}
       </Choices>
-      {!onBehalf && <MoreTime give={give} busy={busy?.type === 'more-time'} />}
+      {!onBehalf && (
+        <>
+          <SoFar {...props} />
+          {play.until > 0 && <MoreTime give={give} busy={busy?.type === 'more-time'} />}
+        </>
+      )}
     </Panel>
   );
 }
@@ -80,9 +85,7 @@ function TalkedOn({ play, text }: StoryControls) {
   return (
     <Notice>
       <p>{say('activities.story.talked-on')}</p>
-      {countedWords(play, wordsOf(play, text)).map((counted) => (
-        <p key={counted}>{counted}</p>
-      ))}
+      <Counts play={play} words={wordsOf(play, text)} />
     </Notice>
   );
 }
@@ -108,9 +111,9 @@ const Dice: FunctionComponent<StoryControls> = (props) => {
     >
       {!onBehalf && (
         <>
-          <SoFar {...props} />
           <SceneText {...props} />
           <MyRole {...props} />
+          <SoFar {...props} />
         </>
       )}
       <Actions>
@@ -147,8 +150,8 @@ function Watching(props: StoryControls) {
       {!onBehalf && (
         <>
           <SceneText {...props} />
-          <SoFar {...props} />
           <MyRole {...props} />
+          <SoFar {...props} />
         </>
       )}
     </Listening>

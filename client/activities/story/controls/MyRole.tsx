@@ -21,11 +21,22 @@ export function MyRole({ play, own, pack, text }: StoryControls) {
   return (
     <section class="story-role">
       <div class="story-role-who">
-        <Icon of={pack.symbols[symbol ?? ''] ?? ''} size={2} />
+        <Icon of={pack.symbols[symbol ?? ''] ?? ''} size={1.8} />
         <p>
           <span class="story-role-mine">{say('activities.story.role.mine')}</span>
           <strong>{words.role(own.role)}</strong>
         </p>
+        {(line || secret) && (
+          <Button
+            size="small"
+            class={line && !open ? 'story-new' : ''}
+            iconAfter={open ? caretUp : caretDown}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            {say(`activities.story.role.${open ? 'hide' : line ? 'show-line' : 'show'}`)}
+          </Button>
+        )}
       </div>
       {play.phase === 'roles' && <p>{words.aboutRole(own.role)}</p>}
       {open && (
@@ -35,17 +46,6 @@ export function MyRole({ play, own, pack, text }: StoryControls) {
           <p class="story-secret-told">{say('activities.story.role.told')}</p>
           <ReadAloud sentences={[line, secret]} />
         </div>
-      )}
-      {(line || secret) && (
-        <Button
-          size="small"
-          class={line && !open ? 'story-new' : ''}
-          iconAfter={open ? caretUp : caretDown}
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        >
-          {say(`activities.story.role.${open ? 'hide' : line ? 'show-line' : 'show'}`)}
-        </Button>
       )}
     </section>
   );
