@@ -33,7 +33,7 @@ export function liveIn(story: Story): Live {
 /** The memory with only what is live; two that are equal by this have the same key. */
 export function reduced(memory: Memory, live: ReadonlySet<string>, story: Story): { memory: Memory; key: string } {
   const variables: Memory['variables'] = {};
-  const key: unknown[] = [];
+  const key: string[] = [];
   for (const variable of story.variables) {
     const value = memory.variables[variable.id];
     const kept = Array.isArray(value) ? value.filter((one) => live.has(`${variable.id}:${one}`)) : value;
@@ -43,7 +43,7 @@ export function reduced(memory: Memory, live: ReadonlySet<string>, story: Story)
     )
       continue;
     variables[variable.id] = kept;
-    key.push(Array.isArray(kept) ? kept.join('+') : kept);
+    key.push(Array.isArray(kept) ? `[${kept.join(' ')}]` : String(kept));
   }
   const items = memory.items.filter((item) => live.has(`@${item}`));
   return { memory: { variables, items }, key: `${key.join(',')} ${items.join(',')}` };
