@@ -58,11 +58,13 @@ function Stop({ play, words, stop, place }: Omit<Props, 'onChoose'> & { stop: Wa
 const branchAt = (way: readonly WayStop[], place: number): boolean =>
   place > 0 && way[place]?.after !== place - 1 && way[place] !== undefined;
 
-/** As many whole sentences as make a short line, or its first words. */
+/** As many whole sentences as make a short line, or the first one's first words. */
 export function beginningOf(text: string): string {
   const sentences = text.match(/.+?[.!?…][”"]?(?=\s|$)\s*/g) ?? [text];
-  const line = sentences
-    .reduce((all, next) => (all.length + next.length <= 80 || all === '' ? all + next : all), '')
-    .trim();
-  return line.length <= 100 ? line : `${line.slice(0, 80).replace(/\s\S*$/, '')} …`;
+  let line = sentences[0] ?? '';
+  for (const next of sentences.slice(1)) {
+    if (line.length + next.length > 90) break;
+    line += next;
+  }
+  return line.length <= 110 ? line.trim() : `${line.slice(0, 90).replace(/\s\S*$/, '')} …`;
 }
