@@ -10,8 +10,8 @@ export function proveStory(story: Story, say: SayHere): void {
   if (!graph.complete) {
     say(
       'variables',
-      `there are too many combinations to prove that every way ends: more than ${graph.states.length - 1}`,
-      'Give numbers fewer values, or ask about a variable for the last time sooner.',
+      `there are too many combinations to prove that every way ends: more than ${graph.states.length - 1}, ${mostIn(graph)}`,
+      'Give numbers fewer values, set them anew at the beginning of a chapter, or stop asking about them sooner.',
     );
     return;
   }
@@ -20,6 +20,19 @@ export function proveStory(story: Story, say: SayHere): void {
   const stuck = proveOffered(graph, at, say);
   proveEnding(graph, stuck, at, say);
   for (const role of story.roles) proveBusy(role.id, graph, at, say);
+}
+
+/** The scene with most combinations, and what multiplies them there. */
+function mostIn({ states }: StoryGraph): string {
+  const byScene = new Map<string, StoryState[]>();
+  for (const state of states) {
+    const known = byScene.get(state.scene.id);
+    if (known) known.push(state);
+    else byScene.set(state.scene.id, [state]);
+  }
+  const most = [...byScene.values()].reduce((one, other) => (other.length > one.length ? other : one));
+  const asked = Object.keys(most[0]?.memory.variables ?? {});
+  return `most in "${most[0]?.scene.id}", after which is asked about ${asked.join(', ')}`;
 }
 
 function proveReached(story: Story, { states }: StoryGraph, say: SayHere): void {
