@@ -53,7 +53,7 @@ export function Lead(props: StoryLead) {
 
 function titleOf(play: StoryView, words: StoryWords): string {
   if (play.phase === 'roles') return words.title;
-  if (play.phase === 'decided') return [...decidedWords(play, words), play.other].filter(Boolean).join(' · ');
+  if (play.phase === 'decided') return decidedWords(play, words).join(' · ');
   if (play.phase === 'ending' || play.phase === 'over') return words.ending(play.scene);
   return words.scene(play.scene);
 }

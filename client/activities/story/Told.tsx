@@ -99,7 +99,6 @@ function Decided({ play, words }: { play: StoryView; words: StoryWords }) {
           {chosen}
         </p>
       ))}
-      {play.other && <p class="told-words">{play.other}</p>}
       <p>{say(`activities.story.reason.${play.reason}`)}</p>
       <ul>
         {countedWords(play, words).map((counted) => (

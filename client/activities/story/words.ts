@@ -57,9 +57,13 @@ export const isVote = ({ by }: Pick<StoryView, 'by'>): boolean =>
 export const holdersOf = ({ roles }: Pick<StoryView, 'roles'>, role: string): readonly number[] =>
   roles.find((held) => held.role === role)?.seats ?? [];
 
-/** What was chosen, in words. */
-export const decidedWords = (play: StoryView, words: StoryWords): string[] =>
-  play.decided.map((choice) => words.choice(play.scene, choice));
+/** What was chosen, in words: the pack's, or the group's own. */
+export const decidedWords = (play: StoryView, words: StoryWords): string[] => [
+  ...play.decided
+    .filter((choice) => choice !== other || play.other === undefined)
+    .map((choice) => words.choice(play.scene, choice)),
+  ...(play.other ? [play.other] : []),
+];
 
 /** What was answered and how often, as it was shown. */
 export const countedWords = (play: StoryView, words: StoryWords): string[] =>

@@ -12,11 +12,7 @@ export function Decided({ play, text, onBehalf }: StoryControls) {
   const counted = countedWords(play, words);
   const reason = say(`activities.story.reason.${play.reason}`);
   return (
-    <Panel
-      title={say('activities.story.decided.title')}
-      compact={onBehalf}
-      read={[...chosen, play.other, reason, ...counted]}
-    >
+    <Panel title={say('activities.story.decided.title')} compact={onBehalf} read={[...chosen, reason, ...counted]}>
       {!onBehalf && (
         <div class="story-decided">
           {play.face > 0 && (
@@ -30,7 +26,6 @@ export function Decided({ play, text, onBehalf }: StoryControls) {
               {one}
             </p>
           ))}
-          {play.other && <p class="story-chosen">{play.other}</p>}
           <p class="story-reason">{reason}</p>
           <Counts play={play} words={words} />
         </div>
