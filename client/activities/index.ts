@@ -31,7 +31,7 @@ export function faceOf(kind: string): Face {
   return face;
 }
 
-export type Kind = KindOf<(typeof kinds)[number]> | 'story';
+export type Kind = KindOf<(typeof kinds)[number]>;
 type KindOf<Listed> =
   Listed extends Activity<infer _Content, infer _State, infer _Command, infer _Event, infer View, infer _SeatView>
     ? View['kind']

@@ -18,13 +18,15 @@ import { Messages } from './Messages.ts';
 import { PlayClock } from './PlayClock.ts';
 import { type Asked, rule, seatTakenIn } from './rule.ts';
 import { Turns } from './Turns.ts';
-import { type Moment, nothingLive, project, type Showing } from './views.ts';
+import { type Moment, nothingLive, project, type Showing, type Surroundings } from './views.ts';
 import type { Watcher } from './Watcher.ts';
 
 export interface HostParts {
   id: string;
   code: string;
   pack: Pack;
+  /** the pack's secret texts, for those who may know them */
+  secret: Surroundings['secret'];
   store: Pick<Store, 'steps' | 'words' | 'messages'>;
   random: Random;
   /** the server's clock, ms since 1970 */
@@ -252,12 +254,12 @@ export class SessionHost {
   }
 
   #project(moment: Moment): Showing {
-    const { pack, code } = this.#parts;
+    const { pack, code, secret } = this.#parts;
     const { session, live } = moment;
     this.#clock.run(session.phase === 'running' && !session.resting && !live.unled && this.isWatched);
     const words = this.#words;
     const messages = session.phase === 'ended' ? [] : this.#messages.all;
-    return project(moment, { pack, code, words, messages, clock: this.#clock.view, watchers: this.#watchers });
+    return project(moment, { pack, code, secret, words, messages, clock: this.#clock.view, watchers: this.#watchers });
   }
 
   #deliver({ view, privates }: Showing): void {

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { type IRoomCache, matchMaker } from '@colyseus/core';
+import { secretsOf } from '../../shared/pack/audience.ts';
 import type { SeatReservation } from '../../shared/wire/api.ts';
 import type { Log } from '../log.ts';
 import type { Library } from '../packs/library.ts';
@@ -71,7 +72,8 @@ async function openSession(parts: HostingParts, id: string, onDown: () => void):
   const loaded = record && (await library.pack(record.pack));
   if (!record || !loaded) throw new Error(`openSession: expected session ${id} and its pack, found ${record?.pack}`);
   const random = { int: (below: number) => randomInt(below) };
-  const host = await openHost({ id, code: record.code, pack: loaded.pack, store, random, now, log });
+  const secret = secretsOf(loaded.words);
+  const host = await openHost({ id, code: record.code, pack: loaded.pack, secret, store, random, now, log });
   const listing: IRoomCache = await matchMaker.createRoom(roomName, {});
   const room = matchMaker.getLocalRoomById(listing.roomId);
   if (!(room instanceof SessionRoom)) throw new Error(`openSession: expected a SessionRoom, found ${listing.name}`);

@@ -41,6 +41,7 @@ export interface Moment {
 export interface Surroundings {
   pack: Pack;
   code: string;
+  secret: ViewInputs['secret'];
   words: ReadonlyMap<string, string>;
   messages: readonly MessageView[];
   clock: ClockView;
@@ -79,7 +80,7 @@ function privateOf({ role, seat, guest }: Watcher, inputs: ViewInputs): Omit<Pri
 
 function inputsOf(
   { session, steps, live }: Moment,
-  { pack, code, words, messages, clock, watchers }: Surroundings,
+  { pack, code, secret, words, messages, clock, watchers }: Surroundings,
 ): ViewInputs {
   return {
     session,
@@ -88,6 +89,7 @@ function inputsOf(
     code,
     clock,
     read: (id) => words.get(id),
+    secret,
     connected: connectedSeats(session, watchers),
     guestsConnected: connectedGuests(watchers),
     messages,

@@ -1,6 +1,7 @@
 import type { ZodType } from 'zod';
 import type { Random } from '../lib/random.ts';
 import type { Result } from '../lib/result.ts';
+import type { LocalisedText } from '../lib/text.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { Actor, SeatInfo } from '../session/actor.ts';
 import type { Refusal } from '../session/refusals.ts';
@@ -31,6 +32,8 @@ export interface PlayContext<Content> {
   /** seats that are not waited for when a turn begins */
   away: readonly number[];
   ballots: Ballots;
+  /** play time, ms */
+  at: number;
   /** the meeting is closing early: only what fits into two minutes */
   short: boolean;
   /** stores what somebody wrote, apart from the log; returns the id that the event carries */
@@ -45,6 +48,11 @@ export interface ViewContext<Content> {
   ballots: Ballots;
   /** what was written, or undefined when it has been erased */
   read(wordsId: string): string | undefined;
+  /**
+   * A secret text of the pack in every language that it has; empty when there is none. It may be in the view of the
+   * seat that may know it, and nowhere else: such texts are in no file that can be fetched.
+   */
+  secret(textId: string): Partial<LocalisedText>;
 }
 
 export interface BallotCast {
@@ -124,6 +132,8 @@ export interface Activity<Content, State, Command, Event, View extends BaseView,
   onSkipTopic?(state: State, context: PlayContext<Content>): Event[];
   /** a seat in `context.away` is not waited for any more; answers only when its turn has begun and nothing more */
   onAway?(state: State, context: PlayContext<Content>): Event[];
+  /** the part is left, done or not, or its beginning is taken back: what must not outlast it */
+  onLeave?(state: State, context: PlayContext<Content>): Event[];
   /** the seat to which this part was given to lead */
   leader?(state: State): number | undefined;
   /** seats that have had a turn; told live to whoever leads, recorded nowhere by itself */

@@ -6,6 +6,7 @@ import { groundRules } from './ground-rules/index.ts';
 import { interlude } from './interlude/index.ts';
 import { ownMoment } from './own-moment/index.ts';
 import { reflection } from './reflection/index.ts';
+import { story } from './story/index.ts';
 import { workshop } from './workshop/index.ts';
 
 /** The kinds of activity: one line each. */
@@ -16,6 +17,7 @@ export const kinds = [
   workshop,
   colourBoard,
   reflection,
+  story,
   closingRound,
   ownMoment,
 ] as const satisfies readonly AnyActivity[];

@@ -7,6 +7,7 @@ import type { Kind } from './index.ts';
 import { InterludeSchema } from './interlude/view.ts';
 import { OwnMomentSchema } from './own-moment/view.ts';
 import { ReflectionSchema } from './reflection/view.ts';
+import { StorySchema } from './story/view.ts';
 import { WorkshopSchema } from './workshop/view.ts';
 
 /** How each kind's public view goes over the wire: one line each. All are known before the first room opens. */
@@ -17,6 +18,7 @@ export const viewSchemas: Readonly<Record<string, new () => Schema>> = {
   workshop: WorkshopSchema,
   'colour-board': ColourBoardSchema,
   reflection: ReflectionSchema,
+  story: StorySchema,
   'closing-round': ClosingRoundSchema,
   'own-moment': OwnMomentSchema,
 } satisfies Record<Kind, unknown>;

@@ -1,4 +1,4 @@
-import type { Audience, Locale, Texts } from '../lib/text.ts';
+import type { Audience, Locale, LocalisedText, Texts } from '../lib/text.ts';
 import type { OpenPack, OpenStory, OpenStoryScene } from '../wire/api.ts';
 import type { Pack } from './pack.ts';
 import type { Scene, Story } from './story.ts';
@@ -11,6 +11,14 @@ export function textsFor(words: PackWords, pack: Pack, locale: Locale, audience:
   const fallback = pack.locales[0];
   return { ...(fallback ? words[fallback]?.[audience] : {}), ...words[locale]?.[audience] };
 }
+
+/** Reads a pack's secret texts, each in every language that has it. */
+export const secretsOf =
+  (words: PackWords) =>
+  (id: string): Partial<LocalisedText> =>
+    Object.fromEntries(
+      Object.entries(words).flatMap(([locale, { secret }]) => (secret[id] === undefined ? [] : [[locale, secret[id]]])),
+    );
 
 /** What the faces need to draw: no words and nothing that is for some only. */
 export function openPack(pack: Pack, symbols: Record<string, string>): OpenPack {

@@ -1,6 +1,7 @@
 import type { BallotCast, Ballots } from '../activities/activity.ts';
 import type { Random } from '../lib/random.ts';
 import type { Result } from '../lib/result.ts';
+import { type PackWords, secretsOf } from '../pack/audience.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { Actor } from './actor.ts';
 import type { Command, Wellbeing } from './commands.ts';
@@ -20,6 +21,8 @@ export interface LocalSettings {
   random: Random;
   /** name of the session; it is in the log */
   id?: string;
+  /** the pack's words: its secret texts go to those who may know them */
+  texts?: PackWords;
   /** cards that the group has seen before */
   seen?: readonly string[];
   /** which meeting of the group it is */
@@ -45,11 +48,13 @@ export class LocalSession {
   unled = false;
   session: Session = emptySession;
   #random: Random;
+  readonly #secret: ViewInputs['secret'];
   #played = 0;
 
-  constructor({ pack, scenario, random, id = 'local', seen = [], meeting = 1 }: LocalSettings) {
+  constructor({ pack, scenario, random, texts = {}, id = 'local', seen = [], meeting = 1 }: LocalSettings) {
     this.pack = pack;
     this.#random = random;
+    this.#secret = secretsOf(texts);
     const of = { session: id, scenario, pack: pack.id, frameworks: [], seen: [...seen], meeting };
     this.#append({ role: 'facilitator' }, [{ type: 'session-opened', v: 1, ...of }]);
   }
@@ -98,6 +103,7 @@ export class LocalSession {
       code: '',
       clock: { played: this.#played, since: 0, running: this.session.phase === 'running' && !this.session.resting },
       read: (wordsId) => this.words.get(wordsId),
+      secret: this.#secret,
       connected: this.connected,
       out: this.out,
       guestsConnected: new Set(),

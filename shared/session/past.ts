@@ -58,6 +58,8 @@ export function tableThen({ steps, pack, rev, read }: Then): PublicView {
     rev,
     code: '',
     clock: { played: until.at(-1)?.at ?? 0, since: 0, running: false },
+    // What only a role knew is nobody's to look up afterwards.
+    secret: () => ({}),
     read,
     connected: nobody,
     out: nobody,

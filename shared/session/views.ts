@@ -1,4 +1,5 @@
 import type { Ballots, Kept, ViewContext } from '../activities/activity.ts';
+import type { LocalisedText } from '../lib/text.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { About } from '../wire/protocol.ts';
 import type { Actor } from './actor.ts';
@@ -36,6 +37,8 @@ export interface ViewInputs {
   clock: ClockView;
   /** what was written, or undefined when it has been erased */
   read(wordsId: string): string | undefined;
+  /** a secret text of the pack, in every language that it has */
+  secret(textId: string): Partial<LocalisedText>;
   /** seats with a connection */
   connected: ReadonlySet<number>;
   /** seats that are resting */
@@ -236,12 +239,12 @@ function currentActivity(inputs: ViewInputs): ReturnType<typeof readCurrent> {
   return currents.get(inputs);
 }
 
-function readCurrent({ session, pack, ballots, read }: ViewInputs) {
+function readCurrent({ session, pack, ballots, read, secret }: ViewInputs) {
   const current = session.play === undefined ? undefined : activityAt(session, pack);
   if (!current) return undefined;
   const seats = atTable(session.seats);
   const limits = limitsOf(session);
-  const context: ViewContext<unknown> = { content: current.content, pack, seats, limits, ballots, read };
+  const context: ViewContext<unknown> = { content: current.content, pack, seats, limits, ballots, read, secret };
   const keeping: readonly Kept[] = current.activity.keeps?.(session.play) ?? [];
   return { activity: current.activity, context, keeping };
 }

@@ -46,20 +46,31 @@ export const reasons = ['one', 'most', 'all', 'tie', 'silence', 'each', 'dice', 
 export type Reason = (typeof reasons)[number];
 
 const v = z.literal(1);
+/** What the story remembers from then on, so that replaying needs no story. */
+const memory = z.strictObject({
+  variables: z.record(z.string(), z.union([z.boolean(), z.number(), z.array(z.string())])),
+  items: z.array(z.string()),
+});
+const counts = z.array(z.strictObject({ choice: answer, count: z.int() }));
 const dealt = z.array(z.strictObject({ role: id, seats: z.array(seat) }));
 export const event = z.discriminatedUnion('type', [
   /** which seats hold which role; a role without a seat is the group's */
-  z.strictObject({ type: z.literal('story-opened'), v, roles: dealt }),
+  z.strictObject({ type: z.literal('story-opened'), v, story: id, roles: dealt }),
   z.strictObject({ type: z.literal('roles-given'), v, roles: dealt }),
   /** `until`: play time in ms until which one has thought of talking */
-  z.strictObject({ type: z.literal('scene-opened'), v, scene: id, until: z.number().optional() }),
+  z.strictObject({
+    type: z.literal('scene-opened'),
+    v,
+    scene: id,
+    until: z.number().optional(),
+    ending: z.boolean().optional(),
+    memory,
+  }),
   z.strictObject({ type: z.literal('time-given'), v, until: z.number() }),
   /** the group talks on: a vote was even, or not everyone agreed yet */
-  z.strictObject({
-    type: z.literal('talked-on'),
-    v,
-    counts: z.array(z.strictObject({ choice: answer, count: z.int() })),
-  }),
+  z.strictObject({ type: z.literal('talked-on'), v, counts, until: z.number().optional() }),
+  /** something else is wished for; whoever leads says what happens */
+  z.strictObject({ type: z.literal('other-wished'), v, counts }),
   /**
    * What was decided, by the group. It never says who wanted what; a choice is no evidence about a person. `choices` has
    * several where each decided for their role; `to` is where the story goes next, not opened yet.
@@ -69,16 +80,17 @@ export const event = z.discriminatedUnion('type', [
     v,
     choices: z.array(answer),
     reason: z.enum(reasons),
-    counts: z.array(z.strictObject({ choice: answer, count: z.int() })),
+    counts,
     face: z.int().min(1).max(6).optional(),
     to: id.optional(),
     /** what happened instead, in the group's words */
     words: z.string().optional(),
+    memory,
   }),
   z.strictObject({ type: z.literal('frozen'), v, question: z.int() }),
   z.strictObject({ type: z.literal('went-on'), v }),
   /** back at a place of the way: what had happened by then counts, and what happened after it stays on the map */
-  z.strictObject({ type: z.literal('looked-back'), v, place: z.int() }),
+  z.strictObject({ type: z.literal('looked-back'), v, place: z.int(), until: z.number().optional() }),
   z.strictObject({ type: z.literal('story-ended'), v }),
 ]);
 export type Event = z.infer<typeof event>;

@@ -69,7 +69,7 @@ export const record = (...events: SessionEvent[]): Ruling => accept({ events });
 
 export const playContext = (
   session: Session,
-  { pack, random, ballots, away, write }: SessionContext,
+  { pack, random, ballots, away, at, write }: SessionContext,
   content: unknown,
   short: boolean,
 ): PlayContext<unknown> => ({
@@ -83,6 +83,7 @@ export const playContext = (
   rules: session.rules,
   away,
   ballots,
+  at,
   short,
   write,
 });
@@ -94,7 +95,7 @@ export const wrap = (at: number, events: { type: string; v: number }[]): Session
 export function inPlay(
   session: Session,
   context: SessionContext,
-  hook: 'onSeats' | 'onLimits' | 'onSkipTopic' | 'onAway',
+  hook: 'onSeats' | 'onLimits' | 'onSkipTopic' | 'onAway' | 'onLeave',
 ): SessionEvent[] {
   const current = session.play === undefined ? undefined : activityAt(session, context.pack);
   const answer = current?.activity[hook];

@@ -99,7 +99,17 @@ export class HostedTable {
     id: string,
     random: Random = seeded(1),
   ): Promise<HostedTable> {
-    const parts = { id, code: 'BCDFGHJ', pack: varipiiri, store, random, now: () => HostedTable.now, log: silent };
+    const secret = () => ({});
+    const parts = {
+      id,
+      code: 'BCDFGHJ',
+      pack: varipiiri,
+      secret,
+      store,
+      random,
+      now: () => HostedTable.now,
+      log: silent,
+    };
     const table = new HostedTable(await openHost(parts));
     await table.host.connect(table.worker.watcher);
     await table.host.look(table.worker.watcher);
