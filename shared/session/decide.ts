@@ -125,13 +125,14 @@ const mayActFor = (session: Session, actor: Actor): boolean =>
   (actor.role === 'peer-facilitator' && leading.hasWheel(session, actor));
 
 /** Seats may have come or gone since, and lines been drawn: the earlier state is told how things are now. */
-function takeBack({ context }: Case): Ruling {
+function takeBack({ session, context }: Case): Ruling {
   const { canTakeBack: seq } = context;
   if (seq === undefined) return refuse('nothing-to-take-back');
   const earlier = context.without(seq);
   const seated = inPlay(earlier, context, 'onSeats');
   const withSeats = seated.reduce((state, event) => evolve(state, event, context.pack), earlier);
-  return record({ type: 'taken-back', v: 1, seq }, ...seated, ...inPlay(withSeats, context, 'onLimits'));
+  const left = earlier.at === session.at ? [] : inPlay(session, context, 'onLeave');
+  return record({ type: 'taken-back', v: 1, seq }, ...left, ...seated, ...inPlay(withSeats, context, 'onLimits'));
 }
 
 function play({ session, actor, context }: Case, asked: Asked<'play'>, steers: boolean): Ruling {

@@ -1,7 +1,16 @@
 import { refuse } from '../../lib/result.ts';
 import type { SessionEvent } from '../events.ts';
 import { type ArcStep, activityAt, type Session, scenarioStepOf } from '../session.ts';
-import { type Asked, type Case, playContext, type Ruling, record, type SessionContext, wrap } from './ruling.ts';
+import {
+  type Asked,
+  type Case,
+  inPlay,
+  playContext,
+  type Ruling,
+  record,
+  type SessionContext,
+  wrap,
+} from './ruling.ts';
 import { hasTable } from './seats.ts';
 
 /** As many parts as an arc may have. */
@@ -35,7 +44,9 @@ export const end = ({ session, context }: Case): Ruling =>
   record(...endPart(session, context), { type: 'session-ended', v: 1 });
 
 const endPart = (session: Session, context: SessionContext): SessionEvent[] =>
-  session.play === undefined ? [] : [{ type: 'activity-ended', v: 1, at: session.at, played: context.at }];
+  session.play === undefined
+    ? []
+    : [...inPlay(session, context, 'onLeave'), { type: 'activity-ended', v: 1, at: session.at, played: context.at }];
 
 function beginOrEnd(session: Session, at: number, short: boolean, context: SessionContext): SessionEvent[] {
   const begun = activityAt(session, context.pack, at);

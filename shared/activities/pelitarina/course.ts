@@ -1,0 +1,111 @@
+import { pick, shuffled } from '../../lib/random.ts';
+import type { PlayContext } from '../activity.ts';
+import type { Content, Event, Way } from './content.ts';
+import { evolve, type State } from './state.ts';
+
+type Context = PlayContext<Content>;
+
+/**
+ * Events that follow one another in one step, and the state that they lead to. Chance is settled here, so that replay
+ * needs none.
+ */
+export class Course {
+  readonly events: Event[] = [];
+  state: State;
+  private readonly context: Context;
+
+  constructor(state: State, context: Context) {
+    this.state = state;
+    this.context = context;
+  }
+
+  happen(event: Event): this {
+    this.events.push(event);
+    this.state = evolve(this.state, event);
+    return this;
+  }
+
+  /** The worker tells first, where they sit at the table. `seat`: see the command. */
+  chooseWay(way: Way, seat: number | undefined): this {
+    const { random } = this.context;
+    const [workers, others] = this.people();
+    const questioner = way === 'reversal' ? (seat ?? pick(random, others)) : undefined;
+    return this.happen({
+      type: 'way-chosen',
+      v: 1,
+      way,
+      order:
+        way === 'pairs'
+          ? []
+          : way === 'one-to-one'
+            ? [...workers, seat ?? (others[0] as number)]
+            : [...workers, ...others],
+      pairs: way === 'pairs' ? dealt(shuffled(random, [...workers, ...others])) : [],
+      ...(questioner === undefined ? {} : { questioner }),
+    });
+  }
+
+  beginTelling(): this {
+    return this.state.way === 'pairs' ? this.happen({ type: 'pairs-begun', v: 1 }) : this.nextTurn();
+  }
+
+  /** Told aloud, in the head, or passed: whoever's turn it was, it is over. In pairs, everybody's. */
+  told(): this {
+    const { way, pairs, teller } = this.state;
+    for (const seat of way === 'pairs' ? pairs.flat().sort((one, other) => one - other) : [teller])
+      this.happen({ type: 'told', v: 1, seat });
+    return way === 'pairs' ? this.happen({ type: 'telling-ended', v: 1 }) : this.nextTurn();
+  }
+
+  nextTurn(): this {
+    const left = this.state.order.filter((seat) => !this.state.told.includes(seat));
+    const next = left.find((seat) => !this.context.away.includes(seat)) ?? left[0];
+    return next === undefined
+      ? this.happen({ type: 'telling-ended', v: 1 })
+      : this.happen({ type: 'turn-begun', v: 1, teller: next });
+  }
+
+  /** Who came tells last, or joins a pair; who left is not waited for. */
+  changeTable(): this {
+    const { phase, way, order, questioner } = this.state;
+    if (way === undefined || (phase !== 'draw' && phase !== 'tell')) return this;
+    const seats = this.context.seats.map(({ number }) => number);
+    const here = order.filter((seat) => seats.includes(seat));
+    const came = way === 'pairs' || way === 'one-to-one' ? [] : seats.filter((seat) => !order.includes(seat));
+    const change = {
+      order: [...here, ...came],
+      pairs: way === 'pairs' ? regrouped(this.state.pairs, seats) : [],
+    };
+    if (JSON.stringify(change) !== JSON.stringify({ order, pairs: this.state.pairs }))
+      this.happen({ type: 'table-changed', v: 1, ...change });
+    if (questioner !== undefined && !seats.includes(questioner)) this.happen({ type: 'questions-given', v: 1 });
+    return this.state.teller !== 0 && !seats.includes(this.state.teller) ? this.nextTurn() : this;
+  }
+
+  private people(): [workers: number[], others: number[]] {
+    const numbers = (facilitator: boolean) =>
+      this.context.seats.filter((seat) => seat.facilitator === facilitator).map(({ number }) => number);
+    return [numbers(true), numbers(false)];
+  }
+}
+
+/** Two and two; three, when somebody would be left over. */
+function dealt(seats: readonly number[]): number[][] {
+  const pairs: number[][] = [];
+  for (let from = 0; from + 1 < seats.length; from += 2) pairs.push(seats.slice(from, from + 2));
+  const last = pairs.at(-1);
+  if (seats.length % 2 === 1) last ? last.push(seats.at(-1) as number) : pairs.push([...seats]);
+  return pairs;
+}
+
+/** Pairs stay together; whoever has come, or was left alone, joins the smallest of the others. */
+function regrouped(pairs: State['pairs'], seats: readonly number[]): number[][] {
+  const left = pairs.map((group) => group.filter((seat) => seats.includes(seat)));
+  const groups = left.filter((group) => group.length > 1);
+  const alone = seats.filter((seat) => !groups.flat().includes(seat));
+  // Two who are free at the same moment are a pair; a third joins them.
+  if (alone.length > 1) return [...groups, ...dealt(alone)];
+  const [smallest] = groups.toSorted((one, other) => one.length - other.length);
+  if (alone.length === 0) return groups;
+  return smallest ? groups.map((group) => (group === smallest ? [...group, ...alone] : group)) : [alone];
+}

@@ -1,0 +1,51 @@
+import type { Game } from '../../shared/activities/pelitarina/game.ts';
+import { type CardKind, type Deck, type DeckUse, deckUses, type Pack } from '../../shared/pack/pack.ts';
+import { varipiiri } from './packs.ts';
+
+/** A deck of light cards; a card's id may have a topic after a colon. */
+function deckOf(use: DeckUse, ...cards: string[]): Deck {
+  return {
+    id: `my-${use}`,
+    use,
+    cards: cards.map((card) => {
+      const [id, topic] = card.split(':') as [string, string | undefined];
+      const kind: CardKind = deckUses[use][0];
+      return { id, kind, depth: 1, codes: [], ...(topic ? { topics: [topic] } : {}) };
+    }),
+  };
+}
+
+const decks = [
+  deckOf('stages', 'child', 'school', 'youth', 'adult', 'now'),
+  deckOf('tokens', 'ball', 'cards', 'console'),
+  deckOf('prompts', 'with-whom', 'memory', 'cost:money'),
+  deckOf('questions', 'rules', 'laughed', 'prize:money'),
+  deckOf('skills', 'patience', 'fairness', 'english'),
+];
+
+/** Väripiiri's pack with one scenario, `alone`, of lifelines, and decks made up for it. */
+export function packOfLifelines(ways?: readonly string[]): Pack {
+  const scenario = Object.values(varipiiri.scenarios)[0];
+  if (!scenario) throw new Error('packOfLifelines: expected a scenario in the pack, found none');
+  const named = Object.fromEntries(decks.map((deck) => [deck.use, deck.id]));
+  const content = { ...named, ...(ways ? { ways: [...ways] } : {}) };
+  const steps = [
+    { id: 'lifelines', kind: 'pelitarina', minutes: 40, content },
+    ...scenario.steps.filter(({ kind }) => kind === 'closing-round').slice(0, 1),
+  ];
+  return {
+    ...varipiiri,
+    decks: { ...varipiiri.decks, ...Object.fromEntries(decks.map((deck) => [deck.id, deck])) },
+    scenarios: { alone: { ...scenario, id: 'alone', steps } },
+  };
+}
+
+/** A game of a lifeline, as a phone sends it. */
+export const gameOf = (id: string, game: Partial<Game> = {}): Game => ({
+  id,
+  stage: 'my-stages/youth',
+  token: 'my-tokens/console',
+  title: `Kilta ${id}`,
+  answers: [{ prompt: 'my-prompts/memory', text: 'Olin paikalla joka ilta' }],
+  ...game,
+});
