@@ -187,19 +187,25 @@ export class Tableau {
   #leave(key: string, thing: Thing): void {
     this.#settle(thing);
     this.#things.delete(key);
-    this.#fadeAway(thing.image, thing.texture);
+    const { depth, lingers } = thing.placement;
+    if (lingers) thing.image.setDepth(depth - under);
+    this.#fadeAway(thing.image, thing.texture, lingers);
   }
 
-  #fadeAway(image: GameObjects.Image, texture: string): void {
+  #fadeAway(image: GameObjects.Image, texture: string, delay = 0): void {
     this.#motion.halt(image);
     const gone = () => {
       image.destroy();
       this.#workshop.release(texture);
     };
     if (this.#motion.pace === 'still') gone();
-    else this.#scene.tweens.add({ targets: image, alpha: 0, duration: 200, ease: 'Sine.easeIn', onComplete: gone });
+    else
+      this.#scene.tweens.add({ targets: image, alpha: 0, delay, duration: 200, ease: 'Sine.easeIn', onComplete: gone });
   }
 }
+
+/** How deep things go that linger under what comes in their place. */
+const under = 10_000;
 
 const goalOf = ({ x, y, angle = 0, alpha = 1, width, height, margin }: Placement) => ({
   x,

@@ -18,6 +18,8 @@ export interface Placement extends Look {
   turns?: boolean;
   /** it walks here, hop by hop, instead of gliding */
   hops?: readonly Spot[];
+  /** ms that it stays under what comes in its place, before it fades away */
+  lingers?: number;
   /** ms before it moves, so that one thing follows another */
   delay?: number;
   ms?: number;

@@ -24,12 +24,13 @@ export interface Zones {
   words: Zone;
 }
 
-/** `board`: felt on the left, card on the right. `cloth`: one wide cloth. */
-export type Arrangement = 'board' | 'cloth';
+/** `board`: felt on the left, card on the right. `cloth`: one wide cloth. `picture`: one that fills everything. */
+export type Arrangement = 'board' | 'cloth' | 'picture';
 
 /** Where everything lies. The stage and the HTML around it use the same places. */
 export function zonesOf(width: number, height: number, layout: 'screen' | 'board', arrangement: Arrangement): Zones {
   if (layout === 'board') return alone(width, height);
+  if (arrangement === 'picture') return full(width, height);
   return width / height >= 1.2 ? wide(width, height, arrangement) : tall(width, height, arrangement);
 }
 
@@ -48,6 +49,23 @@ function alone(width: number, height: number): Zones {
     cloth: whole,
     words: whole,
   };
+}
+
+/** Words and choices lie on the picture, in `cloth`; title and code above them, what happens now below. */
+function full(width: number, height: number): Zones {
+  const isWide = width / height >= 1.2;
+  const unit = isWide ? Math.min(height / 756, width / 1120) : Math.min(width / 620, height / 1000);
+  const edge = (isWide ? 38 : 24) * unit;
+  const column = { x: edge, width: width - edge * 2 };
+  const bar = { width: 330 * unit, height: 92 * unit, x: width - edge - 330 * unit, y: 16 * unit };
+  const head = isWide
+    ? { x: edge, y: bar.y, width: bar.x - edge - 20 * unit, height: 76 * unit }
+    : { ...column, y: bar.y + bar.height + 6 * unit, height: 66 * unit };
+  const hint = { ...column, y: height - 56 * unit, height: 48 * unit };
+  const top = (isWide ? bar.y + bar.height : head.y + head.height) + 10 * unit;
+  const cloth = { ...column, y: top, height: hint.y - top - 10 * unit };
+  const board = { x: width / 2, y: height / 2, radius: Math.min(cloth.width, cloth.height) / 2 };
+  return { unit, board, head, card: undefined, hint, bar, cloth, words: cloth };
 }
 
 function wide(width: number, height: number, arrangement: Arrangement): Zones {

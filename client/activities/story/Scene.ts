@@ -1,13 +1,68 @@
 import type { StoryView } from '../../../shared/activities/story/view.ts';
+import { Dice } from '../../stage/Dice.ts';
 import type { Placement } from '../../stage/placement.ts';
 import { type Laid, StageScene } from '../../stage/StageScene.ts';
-import { cloth } from '../parts/cloth.ts';
+import { pictureOf, scenery } from './table/picture.ts';
+import { isOutdoors } from './table/scenery/outdoors.ts';
+import { timeLeft } from './table/time.ts';
+import { told } from './table/told.ts';
+import { Weather } from './table/weather.ts';
+import { minutesLeft } from './time-left.ts';
+import { storyOf } from './words.ts';
 
-/** The story's scene; its words are told beside it. */
+type Now = Laid<StoryView>;
+
+/** The story: where its people are, at which hour and in which weather, with its words and choices on the picture. */
 export class StoryScene extends StageScene<StoryView> {
-  protected readonly arrangement = 'cloth';
+  protected readonly arrangement = 'picture';
+  readonly #dice = new Dice(this, this.motion, (sound) => this.hear(sound));
+  readonly #weather = new Weather(this, this.workshop);
 
-  protected picture({ zones }: Laid<StoryView>): Placement[] {
-    return [cloth(zones)];
+  override get busy(): boolean {
+    return super.busy || this.#weather.isFalling;
+  }
+
+  /** Phaser calls this before each frame. */
+  override update(_time: number, delta: number): void {
+    this.#weather.fall(delta, this.scale.width, this.scale.height);
+  }
+
+  protected picture({ input, zones }: Now): Placement[] {
+    const { play, pack, meeting, say, layout } = input;
+    const frame = { width: this.scale.width, height: this.scale.height };
+    const scene = pictureOf(play, pack);
+    const isTalking = play.phase === 'scene' && layout === 'screen' && !meeting.closing;
+    const minutes = isTalking ? minutesLeft(meeting, play.until, Date.now()) : undefined;
+    return [
+      ...(scene ? scenery(scene, storyOf(play, pack)?.cast ?? [], frame) : []),
+      ...(minutes === undefined
+        ? []
+        : [
+            timeLeft(
+              minutes ? say('screen.story.time', { count: minutes }) : say('screen.story.time-over'),
+              zones.head,
+              zones.unit,
+            ),
+          ]),
+      ...told(input, zones, frame),
+    ];
+  }
+
+  protected override moved({ input, zones }: Now, before: Now | undefined): void {
+    const { play, pack, reducedMotion, still } = input;
+    const scene = pictureOf(play, pack);
+    this.#weather.show(scene && isOutdoors(scene.place) ? scene.weather : undefined, this.scale);
+    this.#weather.falls = !reducedMotion && !still && play.frozen === 0;
+    if (!before) this.#dice.clear();
+    const isShown = play.by === 'dice' && (play.phase === 'scene' || play.phase === 'decided');
+    const size = 92 * zones.unit;
+    const spot = { size, twist: 0.24, face: play.face || 5, alpha: isShown ? 1 : 0 };
+    const place = { x: zones.cloth.x + zones.cloth.width * 0.6, y: zones.cloth.y + zones.cloth.height * 0.34 };
+    this.#dice.show([{ ...spot, ...place }], isShown && before?.input.play.face === 0 && play.face > 0);
+  }
+
+  protected override closed(): void {
+    this.#dice.clear();
+    this.#weather.clear();
   }
 }

@@ -11,6 +11,6 @@ export const story: Face = {
   Told,
   needs,
   captions,
-  arrangement: 'cloth',
+  arrangement: 'picture',
   scene: async () => (await import('./Scene.ts')).StoryScene,
 };

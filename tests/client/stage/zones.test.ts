@@ -14,11 +14,11 @@ const screens = [
   [1080, 1920],
   [800, 1280],
 ] as const;
-const arrangements: Arrangement[] = ['board', 'cloth'];
+const arrangements: Arrangement[] = ['board', 'cloth', 'picture'];
 const cases = screens.flatMap(([width, height]) => arrangements.map((arrangement) => ({ width, height, arrangement })));
 
 const boxesOf = ({ head, card, hint, bar, board, cloth }: Zones, arrangement: Arrangement): Record<string, Zone> =>
-  arrangement === 'cloth'
+  arrangement !== 'board'
     ? { head, hint, bar, cloth }
     : {
         ...{ head, hint, bar },

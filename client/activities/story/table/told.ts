@@ -1,0 +1,165 @@
+import type { StoryView } from '../../../../shared/activities/story/view.ts';
+import type { Placement } from '../../../stage/placement.ts';
+import type { SceneInput } from '../../../stage/scene.ts';
+import type { Zone, Zones } from '../../../stage/zones.ts';
+import { other, type StoryWords, sceneOf, storyOf, wordsOf } from '../words.ts';
+import { chips, chipsOf, chipsWidth } from './chips.ts';
+import type { Pair } from './layout.ts';
+import { hasBranches, map, mapHeight } from './map.ts';
+import { panel, planPanel, type Said } from './panel.ts';
+import { personOf } from './people.ts';
+import type { Frame } from './picture.ts';
+import { roles } from './roles.ts';
+import { sheets } from './sheets.ts';
+import { planSlips, slips } from './slips.ts';
+import { stillness } from './stillness.ts';
+
+type Input = SceneInput<StoryView>;
+
+/** The words on the picture: what happens, what can be chosen, and what came of it. */
+export function told(input: Input, zones: Zones, frame: Frame): Placement[] {
+  const { play, text, second: secondText } = input;
+  const words = wordsOf(play, text);
+  const second = secondText && wordsOf(play, secondText);
+  const pair = (of: (words: StoryWords) => string): Pair => {
+    const first = of(words);
+    const also = second && of(second);
+    return { text: first, ...(also && also !== first ? { second: also } : {}) };
+  };
+  const scene: Moment = { input, words, second, pair, zone: zones.cloth, unit: zones.unit };
+  const still =
+    play.frozen > 0
+      ? stillness(
+          pair((of) => of.freeze(play.scene, play.frozen)),
+          zones.cloth,
+          frame,
+          zones.unit,
+        )
+      : [];
+  if (play.phase === 'roles') return [...dealing(scene, frame), ...still];
+  if (play.phase === 'ending' || play.phase === 'over') return [...ending(scene), ...still];
+  return [...happening(scene), ...still];
+}
+
+interface Moment {
+  input: Input;
+  words: StoryWords;
+  second: StoryWords | undefined;
+  pair(of: (words: StoryWords) => string): Pair;
+  zone: Zone;
+  unit: number;
+}
+
+function happening({ input: { play, pack }, words, second, pair, zone, unit }: Moment): Placement[] {
+  const speaker = sceneOf(play, pack)?.speaker;
+  const asks = play.by !== '';
+  const plan = asks ? planSlips(play, words, second, zone, unit) : undefined;
+  const bottom = (plan?.top ?? zone.y + zone.height) - 14 * unit;
+  const things = chipsOf(play, pack, words);
+  const said: Said = { ...pair((of) => of.scene(play.scene)), by: speaker && words.cast(speaker) };
+  const room = (isNarrow: boolean) => {
+    const taken = chipsWidth(things, isNarrow, unit);
+    return { width: zone.width - (taken ? taken + 14 * unit : 0), height: bottom - zone.y, whole: zone.width };
+  };
+  const wide = planPanel(said, room(false), unit);
+  const isNarrow = wide.beside;
+  const found = isNarrow ? planPanel(said, room(true), unit) : wide;
+  const column = chipsWidth(things, isNarrow, unit);
+  const edge: Zone = { x: zone.x + zone.width - column, y: zone.y, width: column, height: bottom - zone.y };
+  return [
+    panel(`panel:${play.scene}`, said, zone, found, unit),
+    ...chips(things, edge, unit, isNarrow),
+    ...(plan ? slips(plan, play, unit) : []),
+    ...(play.other && play.phase === 'decided' ? ownWords(play.other, words, zone, found.height, bottom, unit) : []),
+    ...(hasBranches(play.way) && !play.other ? [mapUnder(play, zone, found.height, bottom, unit)].flat() : []),
+  ];
+}
+
+/** What happened instead, in the group's words: a sheet beside the panel or under it. */
+function ownWords(
+  text: string,
+  words: StoryWords,
+  zone: Zone,
+  under: number,
+  bottom: number,
+  unit: number,
+): Placement[] {
+  const y = zone.y + under + 14 * unit;
+  const below: Zone = { x: zone.x, y, width: zone.width * 0.7, height: bottom - y };
+  const isLow = below.height < 150 * unit;
+  const over: Zone = {
+    x: zone.x + zone.width * 0.08,
+    y: zone.y + 20 * unit,
+    width: zone.width * 0.84,
+    height: bottom - zone.y + 60 * unit,
+  };
+  return sheets('own', [{ title: words.choice('', other), text }], isLow ? over : below, unit).map((sheet) => ({
+    ...sheet,
+    depth: 360,
+  }));
+}
+
+function mapUnder(play: StoryView, zone: Zone, under: number, bottom: number, unit: number): Placement[] {
+  const height = mapHeight(play.way) * unit;
+  const y = zone.y + under + 14 * unit;
+  if (y + height > bottom) return [];
+  const width = Math.min(zone.width * 0.46, 620 * unit);
+  return [map(play, { x: zone.x, y, width, height }, unit)];
+}
+
+function dealing(
+  { input: { play, pack, meeting }, words, second, pair, zone, unit }: Moment,
+  frame: Frame,
+): Placement[] {
+  const isWide = zone.width > 820 * unit;
+  const column = isWide ? zone.width * 0.46 : zone.width;
+  const crowd = 230 * unit;
+  const said: Said = { ...pair((of) => of.about), by: words.title };
+  const room = { width: column, height: isWide ? zone.height - crowd : zone.height * 0.4, whole: column / 0.46 };
+  const plan = planPanel(said, room, unit);
+  const right: Zone = isWide
+    ? { x: zone.x + zone.width * 0.52, y: zone.y, width: zone.width * 0.48, height: zone.height - crowd * 0.98 }
+    : {
+        x: zone.x,
+        y: zone.y + plan.height + 16 * unit,
+        width: zone.width,
+        height: zone.height - plan.height - 16 * unit,
+      };
+  return [
+    panel('panel:about', said, zone, plan, unit),
+    ...roles({ play, pack, words, second, seats: meeting.seats }, right, unit),
+    ...(isWide
+      ? (storyOf(play, pack)?.cast ?? []).flatMap((one, index, all) =>
+          personOf(one, index, all.length, words.cast(one.id), zone, frame, unit),
+        )
+      : []),
+  ];
+}
+
+function ending({ input: { play, say }, pair, zone, unit }: Moment): Placement[] {
+  const sheet = (title: string, of: (words: StoryWords) => string) => ({
+    title: say(`activities.story.ending.${title}`),
+    ...pair(of),
+  });
+  const title = pair((of) => of.ending(play.scene));
+  const head: Said = title;
+  const plan = planPanel(head, { width: zone.width, height: 150 * unit, whole: zone.width }, unit);
+  const height = mapHeight(play.way) * unit;
+  const top = zone.y + plan.height + 16 * unit;
+  const mapTop = zone.y + zone.height - height;
+  const all = sheets(
+    `sheet:${play.scene}`,
+    [
+      sheet('happened', (of) => of.scene(play.scene)),
+      sheet('helped', (of) => of.helped(play.scene)),
+      sheet('try', (of) => of.toTry(play.scene)),
+    ],
+    { x: zone.x, y: top, width: zone.width, height: mapTop - top - 16 * unit },
+    unit,
+  );
+  return [
+    panel(`panel:${play.scene}`, head, zone, plan, unit),
+    ...all,
+    map(play, { x: zone.x, y: mapTop, width: zone.width, height }, unit),
+  ];
+}
