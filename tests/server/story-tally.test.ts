@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { StoryTally } from '../../server/simulate-stories.ts';
+import { StoryTally, simulateStories } from '../../server/simulate-stories.ts';
 import type { Event } from '../../shared/activities/story/content.ts';
+import { packOfPart } from '../support/parts.ts';
 import { decision, ending, passage, storyOf } from '../support/stories.ts';
 
 const story = storyOf([
@@ -48,4 +49,15 @@ it('a session without an ending is a fault, and an ending that never comes in a 
   onesided.add(opened('letter', 'phone', 'home'));
   expect(onesided.sound).toBe(false);
   expect(onesided.lines().at(-1)).toBe('  scenes never seen: queue, answer');
+});
+
+it('bots come to every ending of a story', () => {
+  const lines: string[] = [];
+  const pack = packOfPart('story', { story: 'uusi-naapuri' });
+  const settings = { players: 4, seed: 1, seeds: 120 };
+  expect(
+    simulateStories(pack, 'alone', settings, (line) => lines.push(line)),
+    lines.join('\n'),
+  ).toBe(true);
+  expect(lines[0]).toMatch(/^story uusi-naapuri: 120 session\(s\), 120 ended, \d+–\d+ scenes on the way$/);
 });
