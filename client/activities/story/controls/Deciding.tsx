@@ -46,6 +46,7 @@ function Answering(props: StoryControls) {
     >
       {!onBehalf && (
         <>
+          <SoFar {...props} place="above" />
           <SceneText {...props} />
           <TalkedOn {...props} />
           <MyRole {...props} />
@@ -67,7 +68,7 @@ function Answering(props: StoryControls) {
       </Choices>
       {!onBehalf && (
         <>
-          <SoFar {...props} />
+          <SoFar {...props} place="below" />
           {play.until > 0 && <MoreTime give={give} busy={busy?.type === 'more-time'} />}
         </>
       )}
@@ -111,9 +112,10 @@ const Dice: FunctionComponent<StoryControls> = (props) => {
     >
       {!onBehalf && (
         <>
+          <SoFar {...props} place="above" />
           <SceneText {...props} />
           <MyRole {...props} />
-          <SoFar {...props} />
+          <SoFar {...props} place="below" />
         </>
       )}
       <Actions>
@@ -149,9 +151,10 @@ function Watching(props: StoryControls) {
     >
       {!onBehalf && (
         <>
+          <SoFar {...props} place="above" />
           <SceneText {...props} />
           <MyRole {...props} />
-          <SoFar {...props} />
+          <SoFar {...props} place="below" />
         </>
       )}
     </Listening>

@@ -6,13 +6,17 @@ import type { StoryControls } from '../Controls.tsx';
 import { wordsOf } from '../words.ts';
 import { ReadAloud } from './ReadAloud.tsx';
 
-/** What has happened, in a few sentences: open by itself for somebody who came in the middle. */
-export function SoFar({ meeting, play, seat, text }: StoryControls) {
-  const [open, setOpen] = useState(() => play.place > 0 && !hasSeen(meeting.code, seat));
+/** Above the scene for somebody who comes in the middle, below it for all others. */
+type Place = 'above' | 'below';
+
+/** What has happened, in a few sentences: open by itself for a latecomer. */
+export function SoFar({ meeting, play, seat, text, place }: StoryControls & { place: Place }) {
+  const [late] = useState(() => play.place > 0 && !hasSeen(meeting.code, seat));
+  const [open, setOpen] = useState(late);
   useEffect(() => seen(meeting.code, seat), [meeting.code, seat]);
   const words = wordsOf(play, text);
   const sentences = play.soFar.map(words.soFar).filter(Boolean);
-  if (sentences.length === 0) return null;
+  if (sentences.length === 0 || late !== (place === 'above')) return null;
   return (
     <section class="story-so-far">
       <Button

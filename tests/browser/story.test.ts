@@ -1,0 +1,204 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { faultsOf } from './support/axe.ts';
+import { House } from './support/house.ts';
+import { look } from './support/look.ts';
+import { Facilitator, Phone, type Screen } from './support/people.ts';
+
+/** A group story from the roles to its second ending: two languages, a seat without a phone, somebody who comes late. */
+let house: House;
+let tiina: Facilitator;
+let aamu: Phone;
+let nour: Phone;
+let mika: Phone;
+let wall: Screen;
+let code: string;
+
+/** What only Amir's friend knows. */
+const secret = /kolmesataa kertaa päivässä/;
+const wallSays = async () => wall.page.locator('body').innerText();
+const step = (name: string) => tiina.page.locator('.now-actions').getByRole('button', { name }).click();
+const answers = (phone: Phone, words: string) => phone.button(new RegExp(words)).click();
+/** For Leila, who has no phone. */
+const answersForLeila = (words: string) =>
+  tiina.page.locator('.seat-controls').getByRole('button', { name: words }).click();
+
+beforeAll(async () => {
+  house = await House.open();
+  tiina = await Facilitator.arrives(house);
+  await tiina.opensRoom({ plays: false, scenario: /^Avaa huone: Uusi naapuri/ });
+  wall = await tiina.opensScreen();
+  code = await tiina.code();
+  aamu = await Phone.joins(house, code, 'Aamu');
+  nour = await Phone.joins(house, code, 'Nour', 'English');
+  await tiina.addsSeatWithoutPhone('Leila');
+  await tiina.taps('Aloita');
+  const next = tiina.page.locator('.bar-next');
+  while (!(await tiina.button('Aloitetaan tarina').isVisible())) {
+    const before = await next.innerText();
+    await next.click();
+    await next.getByText(before.replace('\n', ' '), { exact: true }).waitFor({ state: 'hidden' });
+    await tiina.page.waitForTimeout(300);
+  }
+  await aamu.heading('Uusi naapuri').waitFor();
+}, 120_000);
+afterAll(() => house.close());
+
+it('each phone shows its own role, and its secret behind a tap only', async () => {
+  await aamu.text('Ystävä').waitFor();
+  await nour.text('The caretaker').waitFor();
+  expect(await aamu.page.locator('body').innerText()).not.toMatch(secret);
+  await aamu.taps('Näytä salaisuuteni');
+  await aamu.text(secret).waitFor();
+  await look(aamu.page, 'story-phone-secret');
+  expect(await faultsOf(aamu.page, 'secret')).toEqual([]);
+  for (const other of [nour, wall, tiina]) expect(await other.page.locator('body').innerText()).not.toMatch(secret);
+  await look(wall.page, 'story-screen-roles', 1500);
+  await sleeps(aamu.page);
+  expect(await aamu.page.locator('body').innerText()).not.toMatch(secret);
+});
+
+/** The phone is locked, or another page is in front. */
+const sleeps = (page: Page) =>
+  page.evaluate(() => {
+    Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+    Object.defineProperty(document, 'hidden', { configurable: true, value: false });
+  });
+
+it('the card of a seat without a phone is shown on the console once the wall does not show it', async () => {
+  await tiina.taps('Roolit');
+  await tiina.sheet.getByText('Vastaa ensin oikealla').waitFor();
+  await tiina.closesSheet();
+  await tiina.saysWallIsPrivate();
+  await tiina.taps('Roolit');
+  await tiina.sheet.getByRole('button', { name: 'Näytä kortti: Leila' }).click();
+  await tiina.sheet.getByText('Alakerran pari').last().waitFor();
+  expect(await tiina.sheet.innerText()).not.toMatch(secret);
+  await look(tiina.page, 'story-console-roles');
+  expect(await faultsOf(tiina.page, 'role cards')).toEqual([]);
+  await tiina.page.emulateMedia({ media: 'print' });
+  const paper = await tiina.page.locator('.printed-card').innerText();
+  for (const words of ['Alakerran pari', 'The couple downstairs']) expect(paper).toContain(words);
+  await look(tiina.page, 'story-paper');
+  await tiina.page.emulateMedia({ media: 'screen' });
+  await tiina.closesSheet();
+});
+
+it('votes are shown together: nothing of them is seen before, and a refresh loses none', async () => {
+  await step('Aloitetaan tarina');
+  await answers(aamu, 'Vilkuttaa parvekkeelle');
+  await answers(nour, 'Waves');
+  await answersForLeila('Juttelee Nakille');
+  await tiina.text('3 / 3 vastannut').waitFor();
+  expect(await wallSays()).not.toMatch(/\d vastaus/);
+  await aamu.page.reload();
+  await aamu.page.locator('.choice[aria-pressed=true]', { hasText: 'Vilkuttaa' }).waitFor();
+  await look(aamu.page, 'story-phone-vote');
+  await look(tiina.page, 'story-console-vote', 1500);
+  await look(wall.page, 'story-screen-vote', 1500);
+  for (const page of [aamu.page, nour.page, tiina.page, wall.page]) expect(await faultsOf(page, 'vote')).toEqual([]);
+  await step('Näytä vastaukset');
+  await aamu.heading('Näin päätettiin').waitFor();
+  await aamu.page.getByRole('img', { name: '2 vastausta' }).waitFor();
+  await nour.heading('This was decided').waitFor();
+  await look(aamu.page, 'story-phone-decided');
+  await look(nour.page, 'story-phone-decided-en');
+  await look(wall.page, 'story-screen-decided', 2000);
+  for (const page of [aamu.page, wall.page]) expect(await faultsOf(page, 'decided')).toEqual([]);
+});
+
+it('everyone stands still at a question, and one answers by keyboard alone', async () => {
+  await step('Jatketaan');
+  await tiina.taps(/^Pysähdytään: Mitä Helka/);
+  await aamu.heading('Pysähdytään').waitFor();
+  await look(wall.page, 'story-screen-freeze', 1500);
+  expect(await faultsOf(aamu.page, 'frozen')).toEqual([]);
+  await step('Jatketaan');
+  await aamu.heading('Mitä nyt tehdään?').waitFor();
+  const hello = aamu.button(/Hei, minä olen Amir/);
+  await hello.waitFor();
+  const focused = () => hello.evaluate((button) => button === document.activeElement);
+  for (let tabs = 0; tabs < 20 && !(await focused()); tabs++) await aamu.page.keyboard.press('Tab');
+  await aamu.page.keyboard.press('Enter');
+  await aamu.page.locator('.choice[aria-pressed=true]').waitFor();
+  await tiina.text('1 / 3 vastannut').waitFor();
+  await step('Näytä vastaukset');
+  await aamu.heading('Näin päätettiin').waitFor();
+  await step('Jatketaan');
+  await aamu.heading('Tarina jatkuu').waitFor();
+  expect(await faultsOf(aamu.page, 'passage')).toEqual([]);
+  await step('Jatketaan');
+});
+
+it('a role decides; the others are told so', async () => {
+  await nour.heading('The friend decides now').waitFor();
+  await look(nour.page, 'story-phone-watching');
+  await answers(aamu, 'Nuku nyt');
+  await aamu.heading('Näin päätettiin').waitFor();
+  await step('Jatketaan');
+  await aamu.heading('Tarina jatkuu').waitFor();
+  await step('Jatketaan');
+});
+
+it('somebody who comes late hears what has happened, and has the role that was free', async () => {
+  mika = await Phone.joins(house, code, 'Mika', 'Helppo suomi');
+  await tiina.taps(/^Päästä pöytään/);
+  await mika.text('Koiran omistaja').waitFor();
+  const soFar = mika.page.locator('.story-so-far p');
+  await soFar.first().waitFor();
+  expect(await soFar.count()).toBeGreaterThan(2);
+  await look(mika.page, 'story-phone-late');
+  expect(await faultsOf(mika.page, 'late')).toEqual([]);
+});
+
+it('something else is written down by whoever leads, and the story goes on', async () => {
+  await tiina.taps('Jokin muu');
+  await tiina.sheet.getByLabel('Mitä tapahtuu?').fill('Amir vie Helkan ovelle kupin teetä.');
+  await tiina.sheet.getByRole('button', { name: /Menee heti Helkan ovelle/ }).click();
+  expect(await faultsOf(tiina.page, 'something else')).toEqual([]);
+  await tiina.sheet.getByRole('button', { name: 'Näin tapahtuu' }).click();
+  await aamu.text('Amir vie Helkan ovelle kupin teetä.').waitFor();
+  await look(wall.page, 'story-screen-other', 1500);
+  await step('Jatketaan');
+  await aamu.heading('Mitä nyt tehdään?').waitFor();
+});
+
+it('nobody answers, which is an outcome; the story ends', async () => {
+  await step('Näytä vastaukset');
+  await aamu.text('Kukaan ei vastannut. Sekin on ratkaisu.').waitFor();
+  await step('Jatketaan');
+  await mika.page.locator('.choice').nth(2).click();
+  await aamu.heading('Näin päätettiin').waitFor();
+  await step('Jatketaan');
+  await aamu.heading('Mikä auttoi').waitFor();
+  await look(aamu.page, 'story-phone-ending');
+  await look(wall.page, 'story-screen-ending', 2000);
+  await look(tiina.page, 'story-console-ending');
+  for (const page of [aamu.page, mika.page, wall.page, tiina.page]) expect(await faultsOf(page, 'ending')).toEqual([]);
+});
+
+it('what if it had been decided otherwise: the other branch, and both on the map', async () => {
+  await tiina.taps('Entä jos');
+  await look(tiina.page, 'story-console-map');
+  expect(await faultsOf(tiina.page, 'map')).toEqual([]);
+  const places = tiina.sheet.locator('.story-way-choose');
+  const before = await places.count();
+  await places.nth(before - 2).click();
+  await mika.page.locator('.choice').nth(1).click();
+  await aamu.heading('Näin päätettiin').waitFor();
+  await step('Jatketaan');
+  await tiina.text(/ 0 \/ 4 vastannut/).waitFor();
+  await answers(aamu, 'lapuilla');
+  await step('Näytä vastaukset');
+  await aamu.heading('Näin päätettiin').waitFor();
+  await step('Jatketaan');
+  await aamu.heading('Mikä auttoi').waitFor();
+  expect(await wall.page.locator('.story-way li').count()).toBe(before + 2);
+  expect(await wall.page.locator('.story-way-branch').count()).toBe(1);
+  await look(wall.page, 'story-screen-map', 2000);
+  await step('Päätetään tarina');
+  await aamu.text('Kiitos tarinasta.').waitFor();
+  await look(wall.page, 'story-screen-over', 2000);
+  for (const { troubles } of [tiina, aamu, nour, mika, wall]) expect(troubles).toEqual([]);
+});
