@@ -2,6 +2,7 @@ import type { StoryView } from '../../../shared/activities/story/view.ts';
 import { Dice } from '../../stage/Dice.ts';
 import type { Placement } from '../../stage/placement.ts';
 import { type Laid, StageScene } from '../../stage/StageScene.ts';
+import type { SceneInput } from '../../stage/scene.ts';
 import { pictureOf, scenery } from './table/picture.ts';
 import { isOutdoors } from './table/scenery/outdoors.ts';
 import { timeLeft } from './table/time.ts';
@@ -17,6 +18,8 @@ export class StoryScene extends StageScene<StoryView> {
   protected readonly arrangement = 'picture';
   readonly #dice = new Dice(this, this.motion, (sound) => this.hear(sound));
   readonly #weather = new Weather(this, this.workshop);
+  /** when the minutes that are left are another number */
+  #nextMinute: ReturnType<typeof setTimeout> | undefined;
 
   override get busy(): boolean {
     return super.busy || this.#weather.isFalling;
@@ -50,6 +53,9 @@ export class StoryScene extends StageScene<StoryView> {
 
   protected override moved({ input, zones }: Now, before: Now | undefined): void {
     const { play, pack, reducedMotion, still } = input;
+    clearTimeout(this.#nextMinute);
+    const runs = play.phase === 'scene' && play.until > 0 && input.meeting.clock.running;
+    if (runs) this.#nextMinute = setTimeout(() => this.show(input), untilNextMinute(input, Date.now()));
     const scene = pictureOf(play, pack);
     this.#weather.show(scene && isOutdoors(scene.place) ? scene.weather : undefined, this.scale);
     this.#weather.falls = !reducedMotion && !still && play.frozen === 0;
@@ -62,7 +68,14 @@ export class StoryScene extends StageScene<StoryView> {
   }
 
   protected override closed(): void {
+    clearTimeout(this.#nextMinute);
     this.#dice.clear();
     this.#weather.clear();
   }
+}
+
+/** ms until one minute less is left to talk, or until it is time to look again. */
+function untilNextMinute({ meeting: { clock }, play }: SceneInput<StoryView>, now: number): number {
+  const left = play.until - clock.played - Math.max(0, now - clock.since);
+  return left > 0 ? (left % 60_000) + 50 : 60_000;
 }

@@ -34,8 +34,9 @@ export function mapOf(way: readonly WayStop[]): MapDot[] {
 export const hasBranches = (way: readonly WayStop[]): boolean => mapOf(way).some(({ row }) => row > 0);
 
 /** How high a map is, in units. */
-export const mapHeight = (way: readonly WayStop[]): number =>
-  46 + (Math.max(0, ...mapOf(way).map(({ row }) => row)) + 1) * 56;
+export const mapHeight = (way: readonly WayStop[]): number => 18 + rowsOf(mapOf(way)) * 50;
+
+const rowsOf = (dots: readonly MapDot[]): number => Math.max(0, ...dots.map(({ row }) => row)) + 1;
 
 /** The way that the group has gone: dots with the number of the scene, and where it is now. */
 export function map({ way, place }: StoryView, zone: Zone, unit: number): Placement {
@@ -67,10 +68,10 @@ function paintMap(
   brush.roundRect(0, 0, w, h, 20 * unit);
   brush.fill();
   const columns = Math.max(1, ...dots.map(({ column }) => column)) + 1;
-  const rows = Math.max(0, ...dots.map(({ row }) => row)) + 1;
-  const pitch = Math.min(92 * unit, (w - 40 * unit) / columns);
-  const line = Math.min(56 * unit, (h - 20 * unit) / rows);
-  const radius = Math.min(pitch * 0.44, line * 0.44, 24 * unit);
+  const rows = rowsOf(dots);
+  const pitch = Math.min(112 * unit, (w - 40 * unit) / columns);
+  const line = Math.min(90 * unit, (h - 16 * unit) / rows);
+  const radius = Math.min(pitch * 0.44, line * 0.44, 32 * unit);
   const left = (w - pitch * (columns - 1)) / 2;
   const top = (h - line * (rows - 1)) / 2;
   const at = ({ column, row }: MapDot) => ({ x: left + column * pitch, y: top + row * line });

@@ -21,7 +21,7 @@ export function personOf(
   const pitch = Math.min(190 * unit, zone.width / count);
   const x = zone.x + zone.width / 2 + (index - (count - 1) / 2) * pitch;
   const foot = zone.y + zone.height - 44 * unit;
-  const scale = unit * 0.68;
+  const scale = unit * 0.58;
   const light = lightOf({ hour: 'evening', weather: 'clear' });
   return [
     {

@@ -18,6 +18,8 @@ export interface Frame {
   height: number;
 }
 
+/** How much higher places are seen than they are drawn, so that choices do not hide who stands there. */
+const lift = 48;
 /** ms that the next page takes to turn. */
 const page = 520;
 
@@ -47,7 +49,11 @@ export function scenery(picture: Picture, cast: OpenStory['cast'], frame: Frame)
   });
   return [
     ...(isOut ? [layer(`sky:${outside}`, 0, (pen) => paintSky(pen, picture))] : []),
-    layer(`place:${place}-${outside}`, 10, (pen) => (isOut ? paintOutdoors(pen, picture) : paintRoom(pen, picture))),
+    layer(`place:${place}-${outside}`, 10, (pen) => {
+      pen.brush.translate(0, -lift);
+      if (isOut) paintOutdoors(pen, picture);
+      else paintRoom(pen, picture);
+    }),
     ...standing(picture, cast, frame),
     edges(frame),
   ];
@@ -65,12 +71,12 @@ const edges = ({ width, height }: Frame): Placement => ({
   depth: 60,
   paint: (brush, w, h) => {
     for (const [from, to] of [
-      [0, 0.2],
-      [1, 0.72],
+      [0, 0.17],
+      [1, 0.87],
     ] as const) {
       const shade = brush.createLinearGradient(0, from * h, 0, to * h);
-      shade.addColorStop(0, veil(materials.ink, 0.72));
-      shade.addColorStop(0.45, veil(materials.ink, 0.36));
+      shade.addColorStop(0, veil(materials.ink, 0.62));
+      shade.addColorStop(0.45, veil(materials.ink, 0.3));
       shade.addColorStop(1, veil(materials.ink, 0));
       brush.fillStyle = shade;
       brush.fillRect(0, Math.min(from, to) * h, w, Math.abs(to - from) * h);
@@ -95,10 +101,10 @@ function standing(picture: Picture, cast: OpenStory['cast'], frame: Frame): Plac
   ];
   const ordered = [...row].sort((one, other) => order(one) - order(other));
   const total = ordered.reduce((sum, { width }) => sum + width, 0);
-  const room = wide * 0.5;
+  const room = wide * 0.45;
   const squeeze = Math.min(1, room / total);
-  let x = wide * 0.72 - (total * squeeze) / 2;
-  const foot = 664;
+  let x = wide * 0.745 - (total * squeeze) / 2;
+  const foot = 664 - lift;
   const put = (
     key: string,
     name: string,
@@ -187,7 +193,7 @@ function standing(picture: Picture, cast: OpenStory['cast'], frame: Frame): Plac
         `thing ${thing} ${tone}`,
         [width, height],
         wide * (0.5 + index * 0.09),
-        450,
+        450 - lift,
         (brush) => {
           brush.translate(0, -height / 2);
           paint(new Pen(brush, wide), light);

@@ -1,5 +1,5 @@
 import type { StoryView } from '../../../../shared/activities/story/view.ts';
-import { materials } from '../../../stage/paint/colour.ts';
+import { materials, veil } from '../../../stage/paint/colour.ts';
 import { cutRectangle } from '../../../stage/paint/cut.ts';
 import { fitted, letter } from '../../../stage/paint/lettering.ts';
 import { paintCounter } from '../../../stage/paint/pieces.ts';
@@ -21,6 +21,9 @@ export interface SlipsPlan {
   top: number;
   slips: (Slip & Zone)[];
 }
+
+/** Before it is decided; then what was chosen, and what was left. */
+type Manner = 'open' | 'chosen' | 'left';
 
 /** Coins that lie side by side; of more, one and the number. */
 const coinsShown = 5;
@@ -96,21 +99,21 @@ function heightNeeded({ text, second, count }: Slip, width: number, unit: number
 export function slips({ slips: planned }: SlipsPlan, play: StoryView, unit: number): Placement[] {
   const isDecided = play.phase === 'decided';
   return planned.flatMap((slip, index): Placement[] => {
-    const lift = slip.isChosen && isDecided ? 5 * unit : 0;
+    const manner: Manner = !isDecided ? 'open' : slip.isChosen ? 'chosen' : 'left';
+    const lift = manner === 'chosen' ? 5 * unit : 0;
     const key = `slip:${play.scene}:${slip.choice}`;
     const middle = { x: slip.x + slip.width / 2, y: slip.y + slip.height / 2 - lift };
     return [
       {
         key,
-        name: `slip ${slip.letter} ${slip.text} ${slip.second ?? ''} ${lift > 0} ${slip.count > 0}`,
+        name: `slip ${slip.letter} ${slip.text} ${slip.second ?? ''} ${manner} ${slip.count > 0}`,
         ...middle,
         width: slip.width,
         height: slip.height,
         margin: 24 * unit,
         depth: 310 + (lift ? 20 : 0),
-        alpha: isDecided && !slip.isChosen ? 0.74 : 1,
         enter: { y: middle.y + 60 * unit, delay: 420 + index * 70, ms: 380, sound: 'card' },
-        paint: (brush, w, h) => paintSlip(brush, w, h, unit, slip, lift > 0),
+        paint: (brush, w, h) => paintSlip(brush, w, h, unit, slip, manner),
       },
       ...coins(slip, key, middle.y, index, unit),
     ];
@@ -175,15 +178,19 @@ function paintSlip(
   height: number,
   unit: number,
   slip: Slip,
-  isLifted: boolean,
+  manner: Manner,
 ): void {
   const outline = cutRectangle(0, 0, width, height, {
     radius: 15 * unit,
     wobble: 1.6 * unit,
     seed: slip.text.length + 3,
   });
-  paintSheet(brush, outline, height, (isLifted ? 14 : 7) * unit);
-  if (isLifted) {
+  paintSheet(brush, outline, height, (manner === 'chosen' ? 14 : 7) * unit);
+  if (manner === 'left') {
+    brush.fillStyle = veil('#6F6680', 0.34);
+    brush.fill(outline);
+  }
+  if (manner === 'chosen') {
     brush.lineWidth = 5 * unit;
     brush.strokeStyle = '#E3A90F';
     brush.stroke(outline);

@@ -10,7 +10,7 @@ import { panel, planPanel, type Said } from './panel.ts';
 import { personOf } from './people.ts';
 import type { Frame } from './picture.ts';
 import { roles } from './roles.ts';
-import { sheets } from './sheets.ts';
+import { sheets, sheetsFit } from './sheets.ts';
 import { planSlips, slips } from './slips.ts';
 import { stillness } from './stillness.ts';
 
@@ -112,13 +112,13 @@ function dealing(
   frame: Frame,
 ): Placement[] {
   const isWide = zone.width > 820 * unit;
-  const column = isWide ? zone.width * 0.46 : zone.width;
-  const crowd = 230 * unit;
+  const column = isWide ? zone.width * 0.53 : zone.width;
+  const crowd = 204 * unit;
   const said: Said = { ...pair((of) => of.about), by: words.title };
-  const room = { width: column, height: isWide ? zone.height - crowd : zone.height * 0.4, whole: column / 0.46 };
+  const room = { width: column, height: isWide ? zone.height - crowd : zone.height * 0.4, whole: column / 0.48 };
   const plan = planPanel(said, room, unit);
   const right: Zone = isWide
-    ? { x: zone.x + zone.width * 0.52, y: zone.y, width: zone.width * 0.48, height: zone.height - crowd * 0.98 }
+    ? { x: zone.x + zone.width * 0.56, y: zone.y, width: zone.width * 0.44, height: zone.height - crowd * 0.98 }
     : {
         x: zone.x,
         y: zone.y + plan.height + 16 * unit,
@@ -136,30 +136,27 @@ function dealing(
   ];
 }
 
-function ending({ input: { play, say }, pair, zone, unit }: Moment): Placement[] {
+/** Never a win or a loss: what happened, what helped, what could be tried; and the way there. */
+function ending({ input: { play, say }, words, second, pair, zone, unit }: Moment): Placement[] {
   const sheet = (title: string, of: (words: StoryWords) => string) => ({
     title: say(`activities.story.ending.${title}`),
     ...pair(of),
   });
-  const title = pair((of) => of.ending(play.scene));
-  const head: Said = title;
-  const plan = planPanel(head, { width: zone.width, height: 150 * unit, whole: zone.width }, unit);
-  const height = mapHeight(play.way) * unit;
-  const top = zone.y + plan.height + 16 * unit;
-  const mapTop = zone.y + zone.height - height;
-  const all = sheets(
-    `sheet:${play.scene}`,
-    [
-      sheet('happened', (of) => of.scene(play.scene)),
-      sheet('helped', (of) => of.helped(play.scene)),
-      sheet('try', (of) => of.toTry(play.scene)),
-    ],
-    { x: zone.x, y: top, width: zone.width, height: mapTop - top - 16 * unit },
-    unit,
-  );
-  return [
-    panel(`panel:${play.scene}`, head, zone, plan, unit),
-    ...all,
-    map(play, { x: zone.x, y: mapTop, width: zone.width, height }, unit),
+  const name = [words, second].flatMap((of) => of?.ending(play.scene) || []);
+  const said: Said = { text: [...new Set(name)].join('  ·  ') };
+  const head = planPanel(said, { width: zone.width, height: 110 * unit, whole: zone.width }, unit);
+  const all = [
+    sheet('happened', (of) => of.scene(play.scene)),
+    sheet('helped', (of) => of.helped(play.scene)),
+    sheet('try', (of) => of.toTry(play.scene)),
   ];
+  const top = zone.y + head.height + 14 * unit;
+  const under: Zone = { ...zone, y: top, height: zone.y + zone.height - top };
+  const high = Math.min(mapHeight(play.way) * unit, under.height * 0.4);
+  const strip: Zone = { ...zone, y: zone.y + zone.height - high, height: high };
+  const above: Zone = { ...under, height: under.height - high - 14 * unit };
+  const panelOf = panel(`panel:${play.scene}`, said, zone, head, unit);
+  if (play.phase === 'over') return [panelOf, map(play, under, unit)];
+  if (!sheetsFit(all, above, unit)) return [panelOf, ...sheets(`sheet:${play.scene}`, all, under, unit)];
+  return [panelOf, ...sheets(`sheet:${play.scene}`, all, above, unit), map(play, strip, unit)];
 }

@@ -103,12 +103,14 @@ export function paintStreetLamp(pen: Pen, x: number, foot: number, height: numbe
 export function paintTree(pen: Pen, x: number, foot: number, size: number, light: Light, weather: string): void {
   const trunk = mix('#3A2A30', light.near, 0.35);
   pen.rect(x - size * 0.05, foot - size * 0.6, size * 0.1, size * 0.6, trunk, size * 0.03);
-  const bare = weather === 'snow';
+  if (weather === 'snow') {
+    paintBranches(pen, x, foot, size, trunk, veil(mix('#FFFFFF', light.ground, 0.4), 0.9));
+    return;
+  }
   for (const [across, up] of [
     [-0.24, 0.86],
     [0.24, 0.9],
-    [-0.1, 1.04],
-    [0.12, 1.08],
+    [0, 1.04],
   ] as const)
     pen.line(
       [
@@ -120,22 +122,48 @@ export function paintTree(pen: Pen, x: number, foot: number, size: number, light
     );
   const crown =
     weather === 'leaves' ? mix('#D08A3C', light.near, light.dusk * 0.9) : mix('#4E7F5A', light.near, 0.2 + light.dusk);
-  const tone = bare ? veil(mix('#FFFFFF', light.ground, 0.5), 0.8) : crown;
   for (const [across, up, share] of [
     [-0.24, 0.86, 0.25],
     [0.25, 0.9, 0.24],
     [0, 1.06, 0.28],
   ] as const) {
-    pen.round(
-      x + across * size,
-      foot - up * size,
-      size * share * (bare ? 0.5 : 1),
-      tone,
-      size * share * (bare ? 0.22 : 0.92),
-    );
-    if (!bare)
-      pen.round(x + (across - 0.06) * size, foot - (up + 0.07) * size, size * share * 0.6, veil('#FFFFFF', 0.08));
+    pen.round(x + across * size, foot - up * size, size * share, crown, size * share * 0.92);
+    pen.round(x + (across - 0.06) * size, foot - (up + 0.07) * size, size * share * 0.6, veil('#FFFFFF', 0.08));
   }
+}
+
+/** Bare branches that fork twice, with snow along their upper sides. */
+function paintBranches(pen: Pen, x: number, foot: number, size: number, trunk: string, white: string): void {
+  const grow = (fromX: number, fromY: number, turn: number, length: number, forks: number): void => {
+    const toX = fromX + Math.sin(turn) * length;
+    const toY = fromY - Math.cos(turn) * length;
+    const thick = Math.max(2, length * 0.1);
+    pen.line(
+      [
+        [fromX, fromY],
+        [toX, toY],
+      ],
+      thick,
+      trunk,
+    );
+    pen.line(
+      [
+        [fromX + (toX - fromX) * 0.3, fromY + (toY - fromY) * 0.3 - thick * 0.5],
+        [toX, toY - thick * 0.5],
+      ],
+      thick * 0.5,
+      white,
+    );
+    if (!forks) return;
+    grow(toX, toY, turn - 0.42, length * 0.72, forks - 1);
+    grow(toX, toY, turn + 0.36, length * 0.66, forks - 1);
+  };
+  for (const [turn, length] of [
+    [-0.62, 0.26],
+    [0.04, 0.32],
+    [0.66, 0.24],
+  ] as const)
+    grow(x, foot - size * 0.54, turn, size * length, 2);
 }
 
 /** A spruce, with snow on its boughs if there is some. */

@@ -2,7 +2,7 @@ import type { Picture } from '../../../../../shared/pack/story.ts';
 import { mix, veil } from '../../../../stage/paint/colour.ts';
 import { type House, paintRow, paintSpruce, paintStreetLamp, paintTree } from './houses.ts';
 import { type Light, lampLight, lightOf } from './light.ts';
-import { ground, type Pen, tall } from './pen.ts';
+import { deep, ground, type Pen } from './pen.ts';
 
 type Scenery = (pen: Pen, light: Light, picture: Picture) => void;
 
@@ -133,12 +133,12 @@ const row = (pen: Pen, light: Light, houses: readonly (readonly [number, number,
 /** The ground in front of everything, with a pavement or a road on it. */
 function floorOf(pen: Pen, light: Light, snow: boolean, road = false): void {
   pen.hills(600, 7, 15, mix(light.ground, light.near, snow ? 0.06 : 0.16));
-  pen.fade(0, 628, pen.wide, tall - 628, [light.ground, mix(light.ground, light.near, 0.24)]);
+  pen.fade(0, 628, pen.wide, deep - 628, [light.ground, mix(light.ground, light.near, 0.24)]);
   if (!road) {
     pen.round(pen.wide * 0.6, 668, pen.wide * 0.46, veil(light.paved, 0.55), 30);
     return;
   }
-  pen.rect(0, 660, pen.wide, tall - 660, mix(light.paved, light.near, 0.55));
+  pen.rect(0, 660, pen.wide, deep - 660, mix(light.paved, light.near, 0.55));
   for (let x = 30; x < pen.wide; x += 150) pen.rect(x, 706, 84, 7, veil('#FFF4D6', 0.4), 3);
 }
 

@@ -4,6 +4,9 @@ import { chanceFrom } from '../../../../stage/paint/noise.ts';
 /** How high every scene is drawn; it is as wide as the screen's shape makes it. */
 export const tall = 756;
 
+/** How far ground and floors reach: further than the picture, which may be moved up. */
+export const deep = tall + 60;
+
 /** Where the ground of a scene begins: people stand a little lower. */
 export const ground = 560;
 
@@ -84,7 +87,7 @@ export class Pen {
     const step = this.wide / 5;
     this.brush.fillStyle = fill;
     this.brush.beginPath();
-    this.brush.moveTo(-step, tall);
+    this.brush.moveTo(-step, deep);
     this.brush.lineTo(-step, top);
     for (let x = -step; x < this.wide + step; x += step)
       this.brush.quadraticCurveTo(
@@ -93,7 +96,7 @@ export class Pen {
         x + step,
         top + (chance() - 0.5) * swing * 0.4,
       );
-    this.brush.lineTo(this.wide + step * 2, tall);
+    this.brush.lineTo(this.wide + step * 2, deep);
     this.brush.fill();
   }
 

@@ -1,6 +1,7 @@
 import { mix, veil } from '../../../../stage/paint/colour.ts';
+import { chanceFrom } from '../../../../stage/paint/noise.ts';
 import type { Light, Outside } from './light.ts';
-import { type Pen, tall } from './pen.ts';
+import { deep, type Pen } from './pen.ts';
 import { paintSky } from './sky.ts';
 
 /** A room being painted: its pen, its colours, and what the hour and the weather are behind its windows. */
@@ -18,7 +19,7 @@ export function paintWalls({ pen, light }: Room, tint?: string): void {
   const [above, below] = tint ? light.wall.map((colour) => mix(colour, tint, 0.3 - light.dusk * 0.15)) : light.wall;
   pen.fade(0, 0, pen.wide, floorTop, [above as string, below as string]);
   pen.rect(0, floorTop - 16, pen.wide, 16, mix(below as string, '#FFF8EC', 0.22 - light.dusk * 0.2));
-  pen.fade(0, floorTop, pen.wide, tall - floorTop, [
+  pen.fade(0, floorTop, pen.wide, deep - floorTop, [
     mix(light.floor, '#FFF8EC', 0.08),
     mix(light.floor, '#14101F', 0.25),
   ]);
@@ -102,9 +103,10 @@ function paintFarRoofs(
 
 /** What falls outside, standing still: it moves only on the shared picture of the street. */
 function paintFalling(pen: Pen, x: number, y: number, width: number, height: number, weather: string): void {
+  const chance = chanceFrom(29);
   for (let index = 0; index < 34; index++) {
-    const across = x + ((index * 0.618) % 1) * width;
-    const down = y + ((index * 0.377 + 0.11) % 1) * height;
+    const across = x + chance() * width;
+    const down = y + chance() * height;
     if (weather === 'snow') pen.round(across, down, 1.6 + (index % 3) * 0.8, veil('#FFFFFF', 0.8));
     if (weather === 'rain')
       pen.line(
