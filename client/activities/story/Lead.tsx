@@ -31,8 +31,8 @@ export function Lead(props: StoryLead) {
   return (
     <>
       <NowStrip
-        title={play.frozen > 0 ? words.freeze(play.scene, play.frozen) : titleOf(play, words)}
-        detail={detailOf(props, words)}
+        title={titleOf(props, words)}
+        detail={detailOf(play, words)}
         hint={
           play.phase === 'roles' && advice
             ? advice
@@ -51,22 +51,26 @@ export function Lead(props: StoryLead) {
   );
 }
 
-function titleOf(play: StoryView, words: StoryWords): string {
+/** Where the story is: how it is decided, how many have answered, how it came out. */
+function titleOf({ meeting, play }: StoryLead, words: StoryWords): string {
+  if (play.frozen > 0) return words.freeze(play.scene, play.frozen);
   if (play.phase === 'roles') return words.title;
-  if (play.phase === 'decided') return decidedWords(play, words).join(' · ');
+  if (play.phase === 'decided') return decidedWords(play, words).join(' · ') || say('activities.story.decided.title');
   if (play.phase === 'ending' || play.phase === 'over') return words.ending(play.scene);
-  return words.scene(play.scene);
+  if (play.phase === 'other') return say('activities.story.other');
+  const parts = [say('host.lead.story.place', { place: play.place + 1 })];
+  if (play.by !== '') parts.push(say(`host.lead.story.by.${play.by}`, { role: words.role(play.decider) }));
+  if (isVote(play) || play.by === 'each-role')
+    parts.push(say('host.lead.story.answered', { answered: play.answered, of: meeting.seats.length }));
+  return parts.join(' · ');
 }
 
-/** How it is decided, how many have answered, or how it came out. */
-function detailOf({ meeting, play }: StoryLead, words: StoryWords): string {
-  const parts = [play.way.length > 0 && say('host.lead.story.place', { place: play.place + 1 })];
-  if (play.phase === 'scene') {
-    if (play.by !== '') parts.push(say(`host.lead.story.by.${play.by}`, { role: words.role(play.decider) }));
-    if (isVote(play) || play.by === 'each-role')
-      parts.push(say('host.lead.story.answered', { answered: play.answered, of: meeting.seats.length }));
-    if (play.counts.length > 0) parts.push(say('activities.story.talked-on'));
-  }
-  if (play.phase === 'decided') parts.push(say(`activities.story.reason.${play.reason}`));
-  return [...parts, ...countedWords(play, words)].filter(Boolean).join(' · ');
+/** The scene's words; once answers were shown, how they fell. */
+function detailOf(play: StoryView, words: StoryWords): string | undefined {
+  if (play.phase === 'roles' || play.phase === 'ending' || play.phase === 'over') return undefined;
+  if (play.phase === 'decided')
+    return [say(`activities.story.reason.${play.reason}`), ...countedWords(play, words)].join(' · ');
+  const talkedOn = play.counts.length > 0 && play.phase === 'scene';
+  const fell = talkedOn ? [say('activities.story.talked-on'), ...countedWords(play, words)].join(' · ') : '';
+  return [words.scene(play.scene), fell].filter(Boolean).join(' ');
 }
