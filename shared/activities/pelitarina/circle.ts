@@ -32,10 +32,7 @@ export function circleOf({ way, order, pairs }: State, seat: number, seats: Seat
 }
 
 /** What is opened is for the whole table: then it is on the screen, too. */
-export const isForAll = ({ way, order }: State, seats: Seats): boolean =>
-  way === 'everyone' ||
-  way === 'reversal' ||
-  (way === 'one-to-one' && seats.every(({ number }) => order.includes(number)));
+export const isForAll = ({ way, pairs }: State): boolean => way !== undefined && way !== 'pairs' && pairs.length === 0;
 
 /** Whom this seat may ask now. When somebody holds the questions, the others only listen. */
 export const mayAsk = (state: State, seat: number, seats: Seats): number[] =>

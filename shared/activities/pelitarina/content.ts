@@ -68,6 +68,7 @@ export const event = z.discriminatedUnion('type', [
     way: z.enum(ways),
     /** seats in the order of telling; none in pairs */
     order: z.array(seat),
+    /** those who tell and listen by themselves; one to one, too, when others are at the table */
     pairs: groups,
     /** holds the questions, and leads */
     questioner: seat.optional(),

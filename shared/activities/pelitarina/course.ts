@@ -27,20 +27,21 @@ export class Course {
 
   /** The worker tells first, where they sit at the table. `seat`: see the command. */
   chooseWay(way: Way, seat: number | undefined): this {
-    const { random } = this.context;
+    const { random, seats } = this.context;
     const [workers, others] = this.people();
     const questioner = way === 'reversal' ? (seat ?? pick(random, others)) : undefined;
+    const two = [...workers, seat ?? (others[0] as number)];
     return this.happen({
       type: 'way-chosen',
       v: 1,
       way,
-      order:
+      order: way === 'pairs' ? [] : way === 'one-to-one' ? two : [...workers, ...others],
+      pairs:
         way === 'pairs'
-          ? []
-          : way === 'one-to-one'
-            ? [...workers, seat ?? (others[0] as number)]
-            : [...workers, ...others],
-      pairs: way === 'pairs' ? dealt(shuffled(random, [...workers, ...others])) : [],
+          ? dealt(shuffled(random, [...workers, ...others]))
+          : way === 'one-to-one' && two.length < seats.length
+            ? [two]
+            : [],
       ...(questioner === undefined ? {} : { questioner }),
     });
   }
@@ -67,16 +68,19 @@ export class Course {
 
   /** Who came tells last, or joins a pair; who left is not waited for. */
   changeTable(): this {
-    const { phase, way, order, questioner } = this.state;
+    const { phase, way, order, pairs, questioner } = this.state;
     if (way === undefined || (phase !== 'draw' && phase !== 'tell')) return this;
     const seats = this.context.seats.map(({ number }) => number);
     const here = order.filter((seat) => seats.includes(seat));
-    const came = way === 'pairs' || way === 'one-to-one' ? [] : seats.filter((seat) => !order.includes(seat));
-    const change = {
-      order: [...here, ...came],
-      pairs: way === 'pairs' ? regrouped(this.state.pairs, seats) : [],
-    };
-    if (JSON.stringify(change) !== JSON.stringify({ order, pairs: this.state.pairs }))
+    const came = seats.filter((seat) => !order.includes(seat));
+    const change =
+      way === 'pairs'
+        ? { order: [], pairs: regrouped(pairs, seats) }
+        : way === 'one-to-one'
+          ? // What two have told each other on the screen leaves it when somebody comes, and does not come back by itself.
+            { order: here, pairs: pairs.length > 0 || came.length > 0 ? [here] : [] }
+          : { order: [...here, ...came], pairs: [] };
+    if (JSON.stringify(change) !== JSON.stringify({ order, pairs }))
       this.happen({ type: 'table-changed', v: 1, ...change });
     if (questioner !== undefined && !seats.includes(questioner)) this.happen({ type: 'questions-given', v: 1 });
     return this.state.teller !== 0 && !seats.includes(this.state.teller) ? this.nextTurn() : this;
@@ -98,14 +102,14 @@ function dealt(seats: readonly number[]): number[][] {
   return pairs;
 }
 
-/** Pairs stay together; whoever has come, or was left alone, joins the smallest of the others. */
+/** Pairs stay together; whoever has come, or was left alone, joins one of them, or one of three. */
 function regrouped(pairs: State['pairs'], seats: readonly number[]): number[][] {
   const left = pairs.map((group) => group.filter((seat) => seats.includes(seat)));
   const groups = left.filter((group) => group.length > 1);
   const alone = seats.filter((seat) => !groups.flat().includes(seat));
-  // Two who are free at the same moment are a pair; a third joins them.
-  if (alone.length > 1) return [...groups, ...dealt(alone)];
-  const [smallest] = groups.toSorted((one, other) => one.length - other.length);
-  if (alone.length === 0) return groups;
-  return smallest ? groups.map((group) => (group === smallest ? [...group, ...alone] : group)) : [alone];
+  if (alone.length !== 1) return [...groups, ...dealt(alone)];
+  const pair = groups.find((group) => group.length === 2);
+  if (pair) return groups.map((group) => (group === pair ? [...pair, ...alone] : group));
+  const [three, ...others] = groups;
+  return three ? [...others, three.slice(0, 2), [...three.slice(2), ...alone]] : [alone];
 }

@@ -70,8 +70,10 @@ function apply(state: State, event: Event): State {
     }
     case 'questions-given':
       return { ...state, questioner: event.seat };
-    case 'table-changed':
-      return { ...state, order: event.order, pairs: event.pairs };
+    case 'table-changed': {
+      const { order, pairs } = event;
+      return { ...state, order, pairs, games: closedToNewcomers(state, pairs) };
+    }
     case 'pairs-begun':
       return { ...state, phase: 'tell', games: closed(state.games) };
     case 'turn-begun':
@@ -114,6 +116,14 @@ function placed(state: State, { seat, words, instead }: Extract<Event, { type: '
 }
 
 const closed = (games: readonly Placed[]): Placed[] => games.map((game) => ({ ...game, open: false }));
+
+/** What was opened to a pair was not opened to whoever joins it. */
+const closedToNewcomers = ({ games, pairs }: State, after: State['pairs']): Placed[] =>
+  games.map((game) => {
+    const before = pairs.find((group) => group.includes(game.seat)) ?? [];
+    const now = after.find((group) => group.includes(game.seat)) ?? [];
+    return { ...game, open: game.open && now.every((seat) => before.includes(seat)) };
+  });
 
 const onlyStaying = (state: State): State => ({
   ...state,

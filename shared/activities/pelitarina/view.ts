@@ -52,7 +52,7 @@ export interface PelitarinaSeatView {
   keepsHere: boolean;
   /** my games on the server */
   mine: { number: number; open: boolean; game: Game }[];
-  /** what others of my pair have opened for us alone */
+  /** what others of my pair have opened for us alone; empty without a phone, as one looks at theirs */
   heard: { seat: number; games: OpenGame[] }[];
   /** those whom I may ask now, and to whom I may give a skill */
   mayAsk: number[];

@@ -11,9 +11,8 @@ import type { OpenGame, PelitarinaLeadView, PelitarinaSeatView, PelitarinaView }
 type Context = ViewContext<Content>;
 
 export function all(state: State, context: Context): PelitarinaView {
-  const { phase, beat, way, pairs, order, teller, questioner } = state;
-  const forAll = isForAll(state, context.seats);
-  const alone = way === 'one-to-one' && !forAll ? [order] : pairs;
+  const { phase, beat, way, pairs, teller, questioner } = state;
+  const forAll = isForAll(state);
   return {
     kind: 'pelitarina',
     beat,
@@ -25,7 +24,7 @@ export function all(state: State, context: Context): PelitarinaView {
     prompts: cardsOf(context, 'prompts'),
     questions: cardsOf(context, 'questions'),
     skills: cardsOf(context, 'skills'),
-    pairs: alone.map((seats) => ({ seats: [...seats] })),
+    pairs: pairs.map((seats) => ({ seats: [...seats] })),
     teller,
     questioner,
     games: forAll ? openOf(state, teller, context) : [],
@@ -41,7 +40,8 @@ export function seat(state: State, number: number, context: Context): Pelitarina
     tells: tellers(state).includes(number),
     keepsHere: mine !== undefined && keepsHere(mine),
     mine: gamesOf(state, number, context),
-    heard: heardBy(state, number, context),
+    // At the console it would be before the worker's eyes: whoever has no phone looks at the teller's.
+    heard: mine?.device === 'none' ? [] : heardBy(state, number, context),
     mayAsk: mayAsk(state, number, seats),
     mayGive: gives,
     given: gives.flatMap((to) => {
@@ -68,7 +68,7 @@ export function facilitator(state: State, context: Context): PelitarinaLeadView 
 
 /** What tellers have opened for this listener, and not for all. */
 function heardBy(state: State, listener: number, context: Context): PelitarinaSeatView['heard'] {
-  if (isForAll(state, context.seats)) return [];
+  if (isForAll(state)) return [];
   return tellers(state)
     .filter((teller) => teller !== listener && circleOf(state, teller, context.seats).includes(listener))
     .map((teller) => ({ seat: teller, games: openOf(state, teller, context) }));
