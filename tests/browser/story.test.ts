@@ -201,6 +201,8 @@ it('what if it had been decided otherwise: the other branch, and both on the map
   expect(await wall.page.locator('.story-way li').count()).toBe(before + 2);
   expect(await wall.page.locator('.story-way-branch').count()).toBe(1);
   await look(wall.page, 'story-screen-map', 2000);
+  await aamu.heading('Kuljettu tie').scrollIntoViewIfNeeded();
+  await look(aamu.page, 'story-phone-map');
   await step('Päätetään tarina');
   await aamu.text('Kiitos tarinasta.').waitFor();
   await look(wall.page, 'story-screen-over', 2000);

@@ -52,7 +52,7 @@ export function Told({ meeting, play, pack, text }: ToldProps<StoryView>) {
       </ul>
       {play.way.length > 0 && (
         <>
-          <h3>{say('screen.story.told.way')}</h3>
+          <h3>{say('activities.story.way.title')}</h3>
           <Way play={play} words={words} />
         </>
       )}

@@ -1,6 +1,7 @@
 import { say } from '../../../lib/locale.ts';
 import { Panel } from '../../parts/Panel.tsx';
 import type { StoryControls } from '../Controls.tsx';
+import { Way } from '../Way.tsx';
 import { wordsOf } from '../words.ts';
 
 /** One of the story's endings: what happened, what helped, what could be tried. */
@@ -25,6 +26,12 @@ export function Ending({ play, text, onBehalf }: StoryControls) {
             <p>{sheet.words}</p>
           </section>
         ))}
+      {!onBehalf && (
+        <section class="story-sheet">
+          <h3>{say('activities.story.way.title')}</h3>
+          <Way play={play} words={words} />
+        </section>
+      )}
     </Panel>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../../lib/locale.ts';
 import { Choice, Choices } from '../../parts/Choice.tsx';
 import type { Giving, StoryLead } from '../Lead.tsx';
@@ -8,6 +9,9 @@ import { holdersOf, offeredIn, other, sceneOf, wordsOf } from '../words.ts';
  * holds it or its seats are out of touch, and for each role of the group's where each chooses for theirs.
  */
 export function GroupChoices({ play, lead, pack, text, giving: { busy, give } }: StoryLead & { giving: Giving }) {
+  // By role: it is in nobody's view, as no answer is before all are shown.
+  const [said, setSaid] = useState<Readonly<Record<string, string>>>({});
+  useEffect(() => setSaid({}), [play.beat]);
   if (play.phase !== 'scene' || play.frozen > 0) return null;
   const words = wordsOf(play, text);
   const reached = (role: string) =>
@@ -31,8 +35,12 @@ export function GroupChoices({ play, lead, pack, text, giving: { busy, give } }:
             key={choice}
             mark={letter}
             symbol={pack.symbols[symbols?.[choice] ?? '']}
+            chosen={role === '' ? undefined : said[role] === choice}
             busy={busy?.choice === choice}
-            onChoose={() => give({ type: play.by === 'role' ? 'choose' : 'answer', choice })}
+            onChoose={async () => {
+              await give({ type: play.by === 'role' ? 'choose' : 'answer', choice });
+              if (role) setSaid((before) => ({ ...before, [role]: choice }));
+            }}
           >
             {words.choice(play.scene, choice)}
             {role && <small class="story-for">{words.role(role)}</small>}
