@@ -32,6 +32,24 @@ describe('the pack Väripiiri', () => {
     expect(varipiiri.patterns.patterns?.length).toBeGreaterThanOrEqual(6);
   });
 
+  it('has pictures, prompts, questions and skills for a lifeline, and judges no game', () => {
+    const least = { stages: 5, tokens: 24, prompts: 24, questions: 24, skills: 48 };
+    for (const [use, count] of Object.entries(least)) {
+      const cards = cardsOf(`lifeline-${use}`);
+      expect(cards.length, use).toBeGreaterThanOrEqual(count);
+      for (const card of cards) {
+        expect(card.depth, card.id).toBeLessThan(3);
+        expect(card.symbol, card.id).toBeDefined();
+      }
+    }
+    const { words } = readPack(filesOf());
+    const texts = Object.values(words).flatMap(({ open }) =>
+      Object.entries(open).flatMap(([id, text]) => (id.startsWith('lifeline-') ? [text] : [])),
+    );
+    for (const text of texts)
+      expect(text).not.toMatch(/riippuv|ruutuai|lopetta|koukus|beroende|skärmtid|sluta |addict|screen time|\bquit/i);
+  });
+
   it('suggests observation codes with every card of an area and every idea to teach', () => {
     for (const deck of [...areas, 'ideas'])
       for (const card of cardsOf(deck)) expect(card.codes.length, card.id).toBeGreaterThan(0);
