@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StoryLeadView, StorySeatView, StoryView } from '../../shared/activities/story/view.ts';
 import type { Random } from '../../shared/lib/random.ts';
-import type { Scene, Story } from '../../shared/pack/story.ts';
+import type { Decision, Scene, Story } from '../../shared/pack/story.ts';
 import type { Device } from '../../shared/session/actor.ts';
 import { replay } from '../../shared/session/replay.ts';
 import { packOfPart } from '../support/parts.ts';
@@ -36,7 +36,7 @@ function tell(story: Story, { seats = 3, ...settings }: Settings = {}) {
   };
 }
 
-const vote = (decide: object): Scene => decision('door', ['home', 'yard'], { decide } as Partial<Scene>);
+const vote = (decide: object): Scene => decision('door', ['home', 'yard'], { decide } as Partial<Decision>);
 const after = [passage('home', 'end'), passage('yard', 'end'), ending('end')];
 const atDoor = (decide: object, settings?: Settings) => {
   const table = tell(storyOf([vote(decide), ...after]), settings);

@@ -26,8 +26,8 @@ export class GuestTable {
     this.lead = lead;
   }
 
-  static async open(server: TestServer, worker: Browser): Promise<GuestTable> {
-    const session = await worker.opensSession();
+  static async open(server: TestServer, worker: Browser, scenario?: string): Promise<GuestTable> {
+    const session = await worker.opensSession(undefined, scenario);
     const lead = await Connection.open(server.app.url, await worker.door({ session: session.id }));
     return new GuestTable(server, worker, session, lead);
   }
