@@ -10,6 +10,7 @@ import { hashed, newSecret } from '../../../server/store/keys.ts';
 import { openStore, type Store } from '../../../server/store/store.ts';
 import type { Random } from '../../../shared/lib/random.ts';
 import { seeded } from '../../../shared/lib/random.ts';
+import type { Pack } from '../../../shared/pack/pack.ts';
 import type { Device } from '../../../shared/session/actor.ts';
 import { type TokenId, tokens } from '../../../shared/session/tokens.ts';
 import type { PublicView } from '../../../shared/session/view.ts';
@@ -98,12 +99,13 @@ export class HostedTable {
     store: Pick<Store, 'steps' | 'words' | 'messages'>,
     id: string,
     random: Random = seeded(1),
+    pack: Pack = varipiiri,
   ): Promise<HostedTable> {
     const secret = () => ({});
     const parts = {
       id,
       code: 'BCDFGHJ',
-      pack: varipiiri,
+      pack,
       secret,
       store,
       random,
