@@ -63,7 +63,7 @@ export class StoryScene extends StageScene<StoryView> {
     const isShown = play.by === 'dice' && (play.phase === 'scene' || play.phase === 'decided');
     const size = 92 * zones.unit;
     const spot = { size, twist: 0.24, face: play.face || 5, alpha: isShown ? 1 : 0 };
-    const place = { x: zones.cloth.x + zones.cloth.width * 0.6, y: zones.cloth.y + zones.cloth.height * 0.34 };
+    const place = { x: zones.cloth.x + zones.cloth.width * 0.62, y: zones.cloth.y + 64 * zones.unit };
     this.#dice.show([{ ...spot, ...place }], isShown && before?.input.play.face === 0 && play.face > 0);
   }
 

@@ -71,9 +71,11 @@ function paintMap(
   const rows = rowsOf(dots);
   const pitch = Math.min(112 * unit, (w - 40 * unit) / columns);
   const line = Math.min(90 * unit, (h - 16 * unit) / rows);
-  const radius = Math.min(pitch * 0.44, line * 0.44, 32 * unit);
+  const radius = Math.min(pitch * 0.44, line * 0.46, 32 * unit);
+  const isInside = radius >= 17 * unit;
   const left = (w - pitch * (columns - 1)) / 2;
-  const top = (h - line * (rows - 1)) / 2;
+  // One row of small dots has its numbers above it.
+  const top = (h - line * (rows - 1)) / 2 + (isInside ? 0 : 13 * unit);
   const at = ({ column, row }: MapDot) => ({ x: left + column * pitch, y: top + row * line });
   const current = branchOf(dots, here);
   brush.lineCap = 'round';
@@ -98,17 +100,16 @@ function paintMap(
     brush.beginPath();
     brush.arc(x, y, isHere ? Math.max(radius, 20 * unit) : radius, 0, Math.PI * 2);
     brush.fill();
-    if (radius < 17 * unit && !isHere && dot.column % every) continue;
-    const size = readable * unit;
+    if (!isInside && !isHere && (rows > 1 || dot.column % every)) continue;
+    const size = Math.max(readable * unit, radius * 1.05);
     const words = { text: String(dot.place + 1), weight: 700, largest: size, smallest: size, leading: 1 };
-    const found = fitted(brush, { ...words, width: 60 * unit, height: 40 * unit });
-    const isInside = radius >= 17 * unit || isHere;
+    const found = fitted(brush, { ...words, width: 90 * unit, height: 60 * unit });
     letter(
       brush,
       found,
       x,
-      isInside ? y - found.height / 2 : y - radius - found.height,
-      isInside ? materials.ink : materials.paper,
+      isInside || isHere ? y - found.height / 2 : y - radius - found.height,
+      isInside || isHere ? materials.ink : materials.paper,
       'center',
     );
   }

@@ -1,17 +1,21 @@
 import type { StoryView } from '../../../../shared/activities/story/view.ts';
+import type { OpenPack } from '../../../../shared/wire/api.ts';
 import { materials, veil } from '../../../stage/paint/colour.ts';
 import { cutRectangle } from '../../../stage/paint/cut.ts';
 import { fitted, letter } from '../../../stage/paint/lettering.ts';
 import { paintCounter } from '../../../stage/paint/pieces.ts';
 import { paintPair, paintSheet, readable } from '../../../stage/paint/sheet.ts';
+import { drawSymbol } from '../../../stage/paint/symbol.ts';
 import type { Placement } from '../../../stage/placement.ts';
 import type { Zone } from '../../../stage/zones.ts';
-import { offeredIn, type StoryWords } from '../words.ts';
+import { offeredIn, type StoryWords, storyOf } from '../words.ts';
 import { heightOf, type Pair } from './layout.ts';
 
 interface Slip extends Pair {
   choice: string;
   letter: string;
+  /** of the role whose choice it is */
+  symbol: string | undefined;
   count: number;
   isChosen: boolean;
 }
@@ -35,10 +39,11 @@ export function planSlips(
   play: StoryView,
   words: StoryWords,
   second: StoryWords | undefined,
+  pack: OpenPack,
   zone: Zone,
   unit: number,
 ): SlipsPlan {
-  const slips = slipsOf(play, words, second);
+  const slips = slipsOf(play, words, second, pack);
   const columns = zone.width > 820 * unit && slips.length > 1 ? 2 : 1;
   const width = (zone.width - between * unit * (columns - 1)) / columns;
   const rows: { height: number; slips: Slip[] }[] = [];
@@ -46,7 +51,7 @@ export function planSlips(
     const row = slips.slice(index, index + columns);
     rows.push({ slips: row, height: Math.max(...row.map((slip) => heightNeeded(slip, width, unit))) });
   }
-  const most = zone.height * 0.56;
+  const most = zone.height * (rows.length > 3 ? 0.68 : 0.56);
   const wanted = rows.reduce((sum, { height }) => sum + height + gap * unit, 0);
   const share = Math.min(1, most / wanted);
   let y = zone.y + zone.height - wanted * share + gap * unit * share;
@@ -66,10 +71,13 @@ export function planSlips(
   return { top, slips: placed };
 }
 
-function slipsOf(play: StoryView, words: StoryWords, second: StoryWords | undefined): Slip[] {
+function slipsOf(play: StoryView, words: StoryWords, second: StoryWords | undefined, pack: OpenPack): Slip[] {
+  const parts = storyOf(play, pack)?.roles ?? [];
+  // Where there are many, the role's symbol stands for its name.
+  const isNamed = play.choices.length <= 6;
   return offeredIn(play).map(({ choice, role, letter: mark }) => {
     const named = (of: StoryWords) =>
-      role ? `${of.role(role)}: ${of.choice(play.scene, choice)}` : of.choice(play.scene, choice);
+      role && isNamed ? `${of.role(role)}: ${of.choice(play.scene, choice)}` : of.choice(play.scene, choice);
     const text = named(words);
     const other = second && named(second);
     return {
@@ -77,18 +85,19 @@ function slipsOf(play: StoryView, words: StoryWords, second: StoryWords | undefi
       letter: mark,
       text,
       second: other === text ? undefined : other,
+      symbol: pack.symbols[parts.find(({ id }) => id === role)?.symbol ?? ''],
       count: play.counts.find((counted) => counted.choice === choice)?.count ?? 0,
       isChosen: play.decided.includes(choice),
     };
   });
 }
 
-const textLeft = (unit: number) => 78 * unit;
+const textLeft = (unit: number, symbol?: string) => (symbol ? 116 : 78) * unit;
 const coinRoom = (count: number, unit: number) =>
   count === 0 ? 18 * unit : (count > coinsShown ? 96 : count * 28 + 26) * unit;
 
-function heightNeeded({ text, second, count }: Slip, width: number, unit: number): number {
-  const room = width - textLeft(unit) - coinRoom(count, unit);
+function heightNeeded({ text, second, count, symbol }: Slip, width: number, unit: number): number {
+  const room = width - textLeft(unit, symbol) - coinRoom(count, unit);
   const first = Math.min(heightOf(text, 560, 30 * unit, room, 1.08), heightOf(text, 560, readable * unit, room, 1.08));
   const other = second ? heightOf(second, 420, readable * unit, room, 1.08) : 0;
   const needed = first + other + 18 * unit;
@@ -210,7 +219,8 @@ function paintSlip(
     leading: 1,
   });
   letter(brush, mark, 16 * unit + square / 2, (height - mark.height) / 2, materials.paper, 'center');
-  const left = textLeft(unit);
+  drawSymbol(brush, slip.symbol, 84 * unit, height / 2, 36 * unit, materials.softInk);
+  const left = textLeft(unit, slip.symbol);
   paintPair(
     brush,
     { x: left, y: 5 * unit, width: width - left - coinRoom(slip.count, unit), height: height - 10 * unit },

@@ -20,7 +20,7 @@ export function stillness(question: Pair, zone: Zone, { width, height }: Frame, 
       depth: 500,
       enter: { ms: 700 },
       paint: (brush, w, h) => {
-        brush.fillStyle = veil('#14101F', 0.84);
+        brush.fillStyle = veil('#14101F', 0.76);
         brush.fillRect(0, 0, w, h);
       },
     },

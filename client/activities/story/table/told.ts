@@ -27,18 +27,16 @@ export function told(input: Input, zones: Zones, frame: Frame): Placement[] {
     return { text: first, ...(also && also !== first ? { second: also } : {}) };
   };
   const scene: Moment = { input, words, second, pair, zone: zones.cloth, unit: zones.unit };
-  const still =
-    play.frozen > 0
-      ? stillness(
-          pair((of) => of.freeze(play.scene, play.frozen)),
-          zones.cloth,
-          frame,
-          zones.unit,
-        )
-      : [];
-  if (play.phase === 'roles') return [...dealing(scene, frame), ...still];
-  if (play.phase === 'ending' || play.phase === 'over') return [...ending(scene), ...still];
-  return [...happening(scene), ...still];
+  if (play.frozen > 0)
+    return stillness(
+      pair((of) => of.freeze(play.scene, play.frozen)),
+      zones.cloth,
+      frame,
+      zones.unit,
+    );
+  if (play.phase === 'roles') return dealing(scene, frame);
+  if (play.phase === 'ending' || play.phase === 'over') return ending(scene);
+  return happening(scene);
 }
 
 interface Moment {
@@ -53,13 +51,16 @@ interface Moment {
 function happening({ input: { play, pack }, words, second, pair, zone, unit }: Moment): Placement[] {
   const speaker = sceneOf(play, pack)?.speaker;
   const asks = play.by !== '';
-  const plan = asks ? planSlips(play, words, second, zone, unit) : undefined;
+  const plan = asks ? planSlips(play, words, second, pack, zone, unit) : undefined;
   const bottom = (plan?.top ?? zone.y + zone.height) - 14 * unit;
   const things = chipsOf(play, pack, words);
   const said: Said = { ...pair((of) => of.scene(play.scene)), by: speaker && words.cast(speaker) };
+  const branches = hasBranches(play.way) ? mapHeight(play.way) * unit + 14 * unit : 0;
+  const free = bottom - zone.y;
+  const height = free - branches > 220 * unit ? free - branches : free;
   const room = (isNarrow: boolean) => {
     const taken = chipsWidth(things, isNarrow, unit);
-    return { width: zone.width - (taken ? taken + 14 * unit : 0), height: bottom - zone.y, whole: zone.width };
+    return { width: zone.width - (taken ? taken + 14 * unit : 0), height, whole: zone.width };
   };
   const wide = planPanel(said, room(false), unit);
   const isNarrow = wide.beside;
@@ -67,38 +68,16 @@ function happening({ input: { play, pack }, words, second, pair, zone, unit }: M
   const column = chipsWidth(things, isNarrow, unit);
   const edge: Zone = { x: zone.x + zone.width - column, y: zone.y, width: column, height: bottom - zone.y };
   return [
-    panel(`panel:${play.scene}`, said, zone, found, unit),
+    ...(play.phase === 'decided' && play.other
+      ? sheets('own', [{ title: words.choice('', other), text: play.other }], { ...zone, ...room(isNarrow) }, unit)
+      : [panel(`panel:${play.scene}`, said, zone, found, unit)]),
     ...chips(things, edge, unit, isNarrow),
     ...(plan ? slips(plan, play, unit) : []),
-    ...(play.other && play.phase === 'decided' ? ownWords(play.other, words, zone, found.height, bottom, unit) : []),
-    ...(hasBranches(play.way) && !play.other ? [mapUnder(play, zone, found.height, bottom, unit)].flat() : []),
+    ...(hasBranches(play.way) ? mapUnder(play, zone, found.height, bottom, unit) : []),
   ];
 }
 
-/** What happened instead, in the group's words: a sheet beside the panel or under it. */
-function ownWords(
-  text: string,
-  words: StoryWords,
-  zone: Zone,
-  under: number,
-  bottom: number,
-  unit: number,
-): Placement[] {
-  const y = zone.y + under + 14 * unit;
-  const below: Zone = { x: zone.x, y, width: zone.width * 0.7, height: bottom - y };
-  const isLow = below.height < 150 * unit;
-  const over: Zone = {
-    x: zone.x + zone.width * 0.08,
-    y: zone.y + 20 * unit,
-    width: zone.width * 0.84,
-    height: bottom - zone.y + 60 * unit,
-  };
-  return sheets('own', [{ title: words.choice('', other), text }], isLow ? over : below, unit).map((sheet) => ({
-    ...sheet,
-    depth: 360,
-  }));
-}
-
+/** The branches that the group has seen, where the words leave room for them. */
 function mapUnder(play: StoryView, zone: Zone, under: number, bottom: number, unit: number): Placement[] {
   const height = mapHeight(play.way) * unit;
   const y = zone.y + under + 14 * unit;
@@ -157,6 +136,10 @@ function ending({ input: { play, say }, words, second, pair, zone, unit }: Momen
   const above: Zone = { ...under, height: under.height - high - 14 * unit };
   const panelOf = panel(`panel:${play.scene}`, said, zone, head, unit);
   if (play.phase === 'over') return [panelOf, map(play, under, unit)];
-  if (!sheetsFit(all, above, unit)) return [panelOf, ...sheets(`sheet:${play.scene}`, all, under, unit)];
+  if (!sheetsFit(all, above, unit)) {
+    const left = zone.x + head.width + 14 * unit;
+    const beside: Zone = { x: left, y: zone.y, width: zone.x + zone.width - left, height: head.height };
+    return [panelOf, ...sheets(`sheet:${play.scene}`, all, under, unit), map(play, beside, unit)];
+  }
   return [panelOf, ...sheets(`sheet:${play.scene}`, all, above, unit), map(play, strip, unit)];
 }
