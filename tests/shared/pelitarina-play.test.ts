@@ -15,7 +15,7 @@ import { tokenIds } from '../../shared/session/tokens.ts';
 import { facilitatorView, publicView, seatView } from '../../shared/session/views.ts';
 import { mirror } from '../../shared/wire/mirror.ts';
 import { SessionState } from '../../shared/wire/state.ts';
-import { gameOf, packOfLifelines } from '../support/pelitarina.ts';
+import { gameOf, packOfLifelines, packOfOwnLifelines } from '../support/pelitarina.ts';
 import { seedOf } from '../support/seed.ts';
 
 vi.mock('../../shared/activities/index.ts', async (original) => {
@@ -41,6 +41,16 @@ describe('the contract of every activity', () => {
     const log = JSON.stringify(tables.map(({ table }) => table.steps));
     for (const way of ['everyone', 'pairs', 'one-to-one', 'reversal']) expect(log).toContain(`"way":"${way}"`);
     for (const what of ['game-opened', 'skill-kept', 'take-along-chosen']) expect(log).toContain(what);
+  });
+
+  it('bots finish it with the decks of the pack, and it says which decks are not what they should be', () => {
+    const own = packOfOwnLifelines();
+    const content = own.scenarios.alone?.steps[0]?.content as Parameters<typeof pelitarina.problems>[0];
+    expect(pelitarina.problems(content, own)).toEqual([]);
+    expect(pelitarina.problems({ ...content, skills: 'joys' }, own)).toEqual([
+      '"skills" names the deck "joys", which is not a deck of use "skills"',
+    ]);
+    for (const seed of [1, 2, 3]) expect(simulate({ pack: own, scenario: 'alone', players: 6, seed }).ended).toBe(true);
   });
 
   it('replay is what was live, from the log alone, and the same seed gives the same log', () => {

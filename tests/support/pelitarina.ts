@@ -40,6 +40,16 @@ export function packOfLifelines(ways?: readonly string[]): Pack {
   };
 }
 
+/** The same part with the pack's own decks. */
+export function packOfOwnLifelines(): Pack {
+  const made = packOfLifelines();
+  const { alone } = made.scenarios;
+  if (!alone) throw new Error('packOfOwnLifelines: expected a scenario, found none');
+  const content = Object.fromEntries(decks.map(({ use }) => [use, `lifeline-${use}`]));
+  const steps = alone.steps.map((step) => (step.kind === 'pelitarina' ? { ...step, content } : step));
+  return { ...made, scenarios: { alone: { ...alone, steps } } };
+}
+
 /** A game of a lifeline, as a phone sends it. */
 export const gameOf = (id: string, game: Partial<Game> = {}): Game => ({
   id,

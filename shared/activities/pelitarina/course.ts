@@ -27,23 +27,22 @@ export class Course {
 
   /** The worker tells first, where they sit at the table. `seat`: see the command. */
   chooseWay(way: Way, seat: number | undefined): this {
-    const { random, seats } = this.context;
+    const { random } = this.context;
     const [workers, others] = this.people();
-    const questioner = way === 'reversal' ? (seat ?? pick(random, others)) : undefined;
-    const two = [...workers, seat ?? (others[0] as number)];
-    return this.happen({
-      type: 'way-chosen',
-      v: 1,
-      way,
-      order: way === 'pairs' ? [] : way === 'one-to-one' ? two : [...workers, ...others],
-      pairs:
-        way === 'pairs'
-          ? dealt(shuffled(random, [...workers, ...others]))
-          : way === 'one-to-one' && two.length < seats.length
-            ? [two]
-            : [],
-      ...(questioner === undefined ? {} : { questioner }),
-    });
+    const all = [...workers, ...others];
+    const chosen = { type: 'way-chosen', v: 1, way, order: all, pairs: [] as number[][] } as const;
+    switch (way) {
+      case 'everyone':
+        return this.happen(chosen);
+      case 'reversal':
+        return this.happen({ ...chosen, questioner: seat ?? pick(random, others) });
+      case 'pairs':
+        return this.happen({ ...chosen, order: [], pairs: dealt(shuffled(random, all)) });
+      case 'one-to-one': {
+        const two = [...workers, seat ?? (others[0] as number)];
+        return this.happen({ ...chosen, order: two, pairs: two.length < all.length ? [two] : [] });
+      }
+    }
   }
 
   beginTelling(): this {
@@ -73,13 +72,14 @@ export class Course {
     const seats = this.context.seats.map(({ number }) => number);
     const here = order.filter((seat) => seats.includes(seat));
     const came = seats.filter((seat) => !order.includes(seat));
-    const change =
-      way === 'pairs'
-        ? { order: [], pairs: regrouped(pairs, seats) }
-        : way === 'one-to-one'
-          ? // What two have told each other on the screen leaves it when somebody comes, and does not come back by itself.
-            { order: here, pairs: pairs.length > 0 || came.length > 0 ? [here] : [] }
-          : { order: [...here, ...came], pairs: [] };
+    const changes: Record<Way, () => { order: number[]; pairs: number[][] }> = {
+      everyone: () => ({ order: [...here, ...came], pairs: [] }),
+      reversal: () => ({ order: [...here, ...came], pairs: [] }),
+      pairs: () => ({ order: [], pairs: regrouped(pairs, seats) }),
+      // What two have told each other on the screen leaves it when somebody comes, and does not come back by itself.
+      'one-to-one': () => ({ order: here, pairs: pairs.length > 0 || came.length > 0 ? [here] : [] }),
+    };
+    const change = changes[way]();
     if (JSON.stringify(change) !== JSON.stringify({ order, pairs }))
       this.happen({ type: 'table-changed', v: 1, ...change });
     if (questioner !== undefined && !seats.includes(questioner)) this.happen({ type: 'questions-given', v: 1 });
@@ -95,11 +95,10 @@ export class Course {
 
 /** Two and two; three, when somebody would be left over. */
 function dealt(seats: readonly number[]): number[][] {
-  const pairs: number[][] = [];
-  for (let from = 0; from + 1 < seats.length; from += 2) pairs.push(seats.slice(from, from + 2));
-  const last = pairs.at(-1);
-  if (seats.length % 2 === 1) last ? last.push(seats.at(-1) as number) : pairs.push([...seats]);
-  return pairs;
+  const pairs = Array.from({ length: Math.floor(seats.length / 2) }, (_, nth) => seats.slice(2 * nth, 2 * nth + 2));
+  const over = seats.slice(2 * pairs.length);
+  const last = pairs.pop();
+  return last ? [...pairs, [...last, ...over]] : over.length > 0 ? [over] : [];
 }
 
 /** Pairs stay together; whoever has come, or was left alone, joins one of them, or one of three. */

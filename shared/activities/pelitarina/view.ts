@@ -61,10 +61,11 @@ export interface PelitarinaSeatView {
   given: { to: number; cards: string[] }[];
   /** questions for me */
   asked: string[];
-  /** skills that were heard in my telling; from whom is told to nobody */
+  /**
+   * Skills that were heard in my telling and neither kept nor laid aside yet; from whom is told to nobody. What I keep is
+   * among all that I keep, and nowhere else
+   */
   gifts: string[];
-  /** those of them that I keep */
-  kept: string[];
   /** my games stay on the server after the end */
   stays: boolean;
 }

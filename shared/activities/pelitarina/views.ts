@@ -50,7 +50,6 @@ export function seat(state: State, number: number, context: Context): Pelitarina
     }),
     asked: tellers(state).includes(number) ? askedOf(state, number, context) : [],
     gifts: skillsFor(number, state, ballots, cardsOf(context, 'skills')),
-    kept: state.kept.filter((skill) => skill.seat === number).map(({ card }) => card),
     stays: state.staying.includes(number),
   };
 }
