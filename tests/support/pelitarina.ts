@@ -1,6 +1,12 @@
 import type { Game } from '../../shared/activities/pelitarina/game.ts';
+import type {
+  PelitarinaLeadView,
+  PelitarinaSeatView,
+  PelitarinaView,
+} from '../../shared/activities/pelitarina/view.ts';
 import { type CardKind, type Deck, type DeckUse, deckUses, type Pack } from '../../shared/pack/pack.ts';
 import { varipiiri } from './packs.ts';
+import { openTable } from './table.ts';
 
 /** A deck of light cards; a card's id may have a topic after a colon. */
 function deckOf(use: DeckUse, ...cards: string[]): Deck {
@@ -59,3 +65,37 @@ export const gameOf = (id: string, game: Partial<Game> = {}): Game => ({
   answers: [{ prompt: 'my-prompts/memory', text: 'Olin paikalla joka ilta' }],
   ...game,
 });
+
+/** Seat 1 is the facilitator's, the last one has no phone. */
+export function openLines({ seats = 4, way, ...choice }: { seats?: number; way?: string; seat?: number } = {}) {
+  const table = openTable({ seats, devices: { [seats]: 'none' }, pack: packOfLifelines(), scenario: 'alone' });
+  table.start();
+  if (way) table.facilitator.does({ type: 'choose-way', way, ...choice });
+  return {
+    ...table,
+    now: () => table.play<PelitarinaView>(),
+    own: (seat: number) => table.seat(seat).sees<PelitarinaSeatView>().play,
+    left: () => (table.lead().play as PelitarinaLeadView).left,
+    steps: () => JSON.stringify(table.local.steps),
+    /** all that anybody but these seats may see, the number of the last step aside */
+    othersSee: (...seats: number[]) =>
+      JSON.stringify([
+        { ...table.view(), rev: 0 },
+        [1, 2, 3, 4].filter((other) => !seats.includes(other)).map((other) => table.seat(other).sees()),
+      ]),
+  };
+}
+
+/** Everybody tells to everybody, and it is the turn of seat 2. */
+export function toSecondTurn() {
+  const table = openLines({ way: 'everyone' });
+  table.facilitator.does({ type: 'go-on' });
+  table.facilitator.does({ type: 'told' });
+  return table;
+}
+
+/** Every way has ended: only what the teller may choose is left. */
+export function toTheEnd(table: ReturnType<typeof openLines>) {
+  while (table.now().phase !== 'end') table.facilitator.does({ type: 'go-on' });
+  return table;
+}
