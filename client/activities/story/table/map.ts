@@ -75,7 +75,7 @@ function paintMap(
   const isInside = radius >= 17 * unit;
   const left = (w - pitch * (columns - 1)) / 2;
   // One row of small dots has its numbers above it.
-  const top = (h - line * (rows - 1)) / 2 + (isInside ? 0 : 13 * unit);
+  const top = (h - line * (rows - 1)) / 2 + (isInside || rows > 1 ? 0 : 13 * unit);
   const at = ({ column, row }: MapDot) => ({ x: left + column * pitch, y: top + row * line });
   const current = branchOf(dots, here);
   brush.lineCap = 'round';
@@ -98,7 +98,7 @@ function paintMap(
     const isHere = dot.place === here;
     brush.fillStyle = isHere ? '#F2C65A' : current.has(dot.place) ? materials.paper : '#8C8199';
     brush.beginPath();
-    brush.arc(x, y, isHere ? Math.max(radius, 20 * unit) : radius, 0, Math.PI * 2);
+    brush.arc(x, y, isHere ? Math.max(radius, Math.min(20 * unit, h / rows / 2)) : radius, 0, Math.PI * 2);
     brush.fill();
     if (!isInside && !isHere && (rows > 1 || dot.column % every)) continue;
     const size = Math.max(readable * unit, radius * 1.05);

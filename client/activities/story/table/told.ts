@@ -139,7 +139,9 @@ function ending({ input: { play, say }, words, second, pair, zone, unit }: Momen
   if (!sheetsFit(all, above, unit)) {
     const left = zone.x + head.width + 14 * unit;
     const beside: Zone = { x: left, y: zone.y, width: zone.x + zone.width - left, height: head.height };
-    return [panelOf, ...sheets(`sheet:${play.scene}`, all, under, unit), map(play, beside, unit)];
+    // In a second language everybody has it on their phone; what is too small to be read is no use on the wall.
+    const shown = sheetsFit(all, under, unit) ? all : all.map(({ title, text }) => ({ title, text }));
+    return [panelOf, ...sheets(`sheet:${play.scene}`, shown, under, unit), map(play, beside, unit)];
   }
   return [panelOf, ...sheets(`sheet:${play.scene}`, all, above, unit), map(play, strip, unit)];
 }

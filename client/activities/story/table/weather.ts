@@ -69,6 +69,9 @@ const manners: Record<Falls, Manner> = {
   },
 };
 
+/** ms between frames; slower than this is no movement any more */
+const slowest = 80;
+
 interface Flake {
   image: GameObjects.Image;
   x: number;
@@ -87,6 +90,8 @@ export class Weather {
   #manner: Manner | undefined;
   #unit = 1;
   #time = 0;
+  /** ms between frames, of late */
+  #slow = 16;
   /** whether it falls now, or hangs in the air */
   falls = false;
 
@@ -119,9 +124,14 @@ export class Weather {
     this.#place(width, height);
   }
 
-  /** @param delta ms since the last frame */
+  /**
+   * Where frames come slowly, as without a graphics card, the weather hangs still: it is not worth the machine's work.
+   * @param delta ms since the last frame
+   */
   fall(delta: number, width: number, height: number): void {
     if (!this.falls || !this.#manner) return;
+    this.#slow = this.#slow * 0.9 + delta * 0.1;
+    if (this.#slow > slowest) this.falls = false;
     const seconds = Math.min(0.1, delta / 1000);
     this.#time += seconds;
     for (const flake of this.#flakes) {
