@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { StoryLeadView, StoryView } from '../../../shared/activities/story/view.ts';
+import { useActingSeat } from '../../host/session/acting.ts';
 import { NowStrip } from '../../host/session/NowStrip.tsx';
 import { locale, say } from '../../lib/locale.ts';
 import { textOf } from '../../lib/texts.ts';
@@ -10,7 +11,7 @@ import { GroupChoices } from './lead/GroupChoices.tsx';
 import { MainStep } from './lead/MainStep.tsx';
 import { Otherwise } from './lead/Otherwise.tsx';
 import { RolesSheet } from './lead/RolesSheet.tsx';
-import { Tools } from './lead/Tools.tsx';
+import { BarTools, Tools } from './lead/Tools.tsx';
 import { WhatIf } from './lead/WhatIf.tsx';
 import { countedWords, decidedWords, isVote, type StoryWords, wordsOf } from './words.ts';
 import './lead/lead.css';
@@ -27,23 +28,25 @@ export function Lead(props: StoryLead) {
   const [sheet, setSheet] = useState<StorySheet>();
   const words = wordsOf(play, text);
   const advice = textOf(meeting.pack, locale.value, 'facilitator')?.(`story.${play.story}.lead`);
+  const below = useActingSeat();
+  const hint =
+    play.phase === 'roles' && advice
+      ? advice
+      : say(`host.lead.story.${momentOf(play)}`, { role: words.role(play.decider) });
   const close = () => setSheet(undefined);
   return (
     <>
       <NowStrip
         title={titleOf(props, words)}
         detail={detailOf(play, words)}
-        hint={
-          play.phase === 'roles' && advice
-            ? advice
-            : say(`host.lead.story.${momentOf(play)}`, { role: words.role(play.decider) })
-        }
+        hint={below === undefined ? hint : undefined}
       >
         <MainStep {...props} giving={giving} />
       </NowStrip>
       <GroupChoices {...props} giving={giving} />
       {play.phase === 'other' && play.frozen === 0 && <Otherwise {...props} giving={giving} onDone={close} />}
-      <Tools {...props} giving={giving} onOpen={setSheet} />
+      <Tools {...props} giving={giving} />
+      <BarTools play={play} onOpen={setSheet} />
       <Otherwise {...props} giving={giving} sheet open={sheet === 'other'} onDone={close} />
       <WhatIf {...props} giving={giving} open={sheet === 'what-if'} onDone={close} />
       <RolesSheet {...props} giving={giving} open={sheet === 'roles'} onDone={close} />

@@ -39,6 +39,7 @@ function Answering(props: StoryControls) {
       title={say(`activities.story.ask.${play.by}`, { role: words.role(own?.role ?? '') })}
       told={onBehalf ? undefined : say(`activities.story.told.${told}`)}
       compact={onBehalf}
+      titleHidden={onBehalf}
       read={[
         words.scene(play.scene),
         ...offered.map(({ choice, letter }) => `${letter}: ${words.choice(play.scene, choice)}`),
@@ -108,6 +109,7 @@ const Dice: FunctionComponent<StoryControls> = (props) => {
       title={say('activities.story.ask.dice')}
       told={onBehalf ? undefined : say('activities.story.told.dice')}
       compact={onBehalf}
+      titleHidden={onBehalf}
       read={[wordsOf(play, text).scene(play.scene)]}
     >
       {!onBehalf && (

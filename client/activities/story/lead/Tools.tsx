@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { InBar } from '../../../host/session/bar.tsx';
 import { useConsole } from '../../../host/session/console.ts';
 import { say } from '../../../lib/locale.ts';
 import { arrowsSplit, chatCircleDots, clock, handPalm, maskHappy } from '../../../ui/icons.ts';
@@ -7,36 +8,25 @@ import type { Giving, StoryLead, StorySheet } from '../Lead.tsx';
 import { minutesLeft } from '../time-left.ts';
 import { sceneOf, wordsOf } from '../words.ts';
 
-/** What can be done at any time: more time, standing still, something else, the other branch, the roles. */
-export function Tools(props: StoryLead & { giving: Giving; onOpen(sheet: StorySheet): void }) {
-  const { play, pack, text, giving, onOpen } = props;
+type Props = StoryLead & { giving: Giving };
+
+/** What can be done about the scene: more time, and standing still at a question. */
+export function Tools(props: Props) {
+  const { play, pack, text, giving } = props;
   const { busy, give } = giving;
   const words = wordsOf(play, text);
-  const scene = play.phase === 'scene';
-  const freezes = scene && play.frozen === 0 ? (sceneOf(play, pack)?.freezes ?? 0) : 0;
+  if (play.phase !== 'scene') return null;
+  const freezes = play.frozen === 0 ? (sceneOf(play, pack)?.freezes ?? 0) : 0;
   const questions = Array.from({ length: freezes }, (_, index) => index + 1);
+  if (play.until === 0 && questions.length === 0) return null;
   return (
     <div class="story-tools">
-      {scene && play.until > 0 && <TimeLeft {...props} />}
-      {scene && play.frozen === 0 && play.by !== '' && (
-        <Button size="small" icon={chatCircleDots} onClick={() => onOpen('other')}>
-          {say('activities.story.other')}
-        </Button>
-      )}
-      {play.way.length > 0 && (
-        <Button size="small" icon={arrowsSplit} onClick={() => onOpen('what-if')}>
-          {say('host.lead.story.what-if.open')}
-        </Button>
-      )}
-      <Button size="small" icon={maskHappy} onClick={() => onOpen('roles')}>
-        {say('host.lead.story.cast.open')}
-      </Button>
+      {play.until > 0 && <TimeLeft {...props} />}
       {questions.map((question) => (
         <Button
           key={question}
           size="small"
           icon={handPalm}
-          class="story-freeze"
           busy={busy?.type === 'freeze' && busy.question === question}
           onClick={() => void give({ type: 'freeze', question })}
         >
@@ -47,8 +37,27 @@ export function Tools(props: StoryLead & { giving: Giving; onOpen(sheet: StorySh
   );
 }
 
+/** What is at hand all through the story, in the bar: something else, the other branch, the roles. */
+export const BarTools = ({ play, onOpen }: Pick<Props, 'play'> & { onOpen(sheet: StorySheet): void }) => (
+  <InBar>
+    {play.phase === 'scene' && play.frozen === 0 && play.by !== '' && (
+      <Button kind="quiet" icon={chatCircleDots} onClick={() => onOpen('other')}>
+        {say('activities.story.other')}
+      </Button>
+    )}
+    {play.way.length > 0 && play.phase !== 'over' && (
+      <Button kind="quiet" icon={arrowsSplit} onClick={() => onOpen('what-if')}>
+        {say('host.lead.story.what-if.open')}
+      </Button>
+    )}
+    <Button kind="quiet" icon={maskHappy} onClick={() => onOpen('roles')}>
+      {say('host.lead.story.cast.open')}
+    </Button>
+  </InBar>
+);
+
 /** The time that one had thought of. When it is over, nothing ends. */
-function TimeLeft({ meeting, play, giving: { busy, give } }: StoryLead & { giving: Giving }) {
+function TimeLeft({ meeting, play, giving: { busy, give } }: Props) {
   const { connection } = useConsole();
   const [, again] = useState(0);
   useEffect(() => {
