@@ -57,7 +57,9 @@ function full(width: number, height: number): Zones {
   const unit = isWide ? Math.min(height / 756, width / 1120) : Math.min(width / 620, height / 1000);
   const edge = (isWide ? 38 : 24) * unit;
   const column = { x: edge, width: width - edge * 2 };
-  const bar = { width: 330 * unit, height: 92 * unit, x: width - edge - 330 * unit, y: 16 * unit };
+  // Wide enough for the address on one line above the code.
+  const barWidth = Math.min(450 * unit, column.width);
+  const bar = { width: barWidth, height: 92 * unit, x: width - edge - barWidth, y: 16 * unit };
   const head = isWide
     ? { x: edge, y: bar.y, width: bar.x - edge - 20 * unit, height: 76 * unit }
     : { ...column, y: bar.y + bar.height + 6 * unit, height: 66 * unit };
