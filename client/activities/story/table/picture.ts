@@ -51,8 +51,8 @@ export function scenery(picture: Picture, cast: OpenStory['cast'], frame: Frame)
     ...(isOut ? [layer(`sky:${outside}`, 0, (pen) => paintSky(pen, picture))] : []),
     layer(`place:${place}-${outside}`, 10, (pen) => {
       pen.brush.translate(0, -lift);
-      if (isOut) paintOutdoors(pen, picture);
-      else paintRoom(pen, picture);
+      if (isOutdoors(place)) paintOutdoors(pen, place, picture);
+      else paintRoom(pen, place, picture);
     }),
     ...standing(picture, cast, frame),
     edges(frame),

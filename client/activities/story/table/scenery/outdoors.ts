@@ -4,10 +4,13 @@ import { type House, paintRow, paintSpruce, paintStreetLamp, paintTree } from '.
 import { type Light, lampLight, lightOf } from './light.ts';
 import { deep, ground, type Pen } from './pen.ts';
 
+/** Places under the sky; all others are rooms. */
+export type Outdoors = 'street' | 'yard' | 'bus-stop' | 'park' | 'door';
+
 type Scenery = (pen: Pen, light: Light, picture: Picture) => void;
 
 /** Places under the sky: hills and houses first, then what is near, then the ground. */
-const scenery: Partial<Record<Picture['place'], Scenery>> = {
+const scenery: Record<Outdoors, Scenery> = {
   street(pen, light, { weather }) {
     const snow = weather === 'snow';
     backdrop(pen, light);
@@ -107,11 +110,11 @@ const scenery: Partial<Record<Picture['place'], Scenery>> = {
   },
 };
 
-export const isOutdoors = (place: Picture['place']): boolean => place in scenery;
+export const isOutdoors = (place: Picture['place']): place is Outdoors => place in scenery;
 
 /** Paints what stands under the sky, over it. */
-export function paintOutdoors(pen: Pen, picture: Picture): void {
-  scenery[picture.place]?.(pen, lightOf(picture), picture);
+export function paintOutdoors(pen: Pen, place: Outdoors, picture: Picture): void {
+  scenery[place](pen, lightOf(picture), picture);
 }
 
 function backdrop(pen: Pen, light: Light): void {

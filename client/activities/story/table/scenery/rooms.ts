@@ -2,6 +2,7 @@ import type { Picture } from '../../../../../shared/pack/story.ts';
 import { mix, veil } from '../../../../stage/paint/colour.ts';
 import { paintBasket, paintCounter, paintCupboards, paintMachines, paintSofa, paintSteps } from './fittings.ts';
 import { lightOf } from './light.ts';
+import type { Outdoors } from './outdoors.ts';
 import type { Pen } from './pen.ts';
 import {
   floorTop,
@@ -16,12 +17,14 @@ import {
   type Room,
 } from './room.ts';
 
+type Rooms = Exclude<Picture['place'], Outdoors>;
+
 const books = ['#B5563F', '#2F6F73', '#D9A441', '#5B4A8A', '#7A8F4B', '#A84B6B', '#E3D6BC', '#3D6A9E'];
 const folders = ['#3D6A9E', '#E3D6BC', '#2F6F73', '#D9A441'];
 const goods = ['#D9A441', '#B5563F', '#7A8F4B', '#E3D6BC', '#3D6A9E', '#D07A4A'];
 
 /** Rooms. What matters stands right of the middle, as words lie on the left. */
-const rooms: Partial<Record<Picture['place'], (room: Room, wide: number) => void>> = {
+const rooms: Record<Rooms, (room: Room, wide: number) => void> = {
   stairs(room, wide) {
     paintWalls(room, '#9FB7A2');
     paintWindow(room, wide * 0.52, 116, 150, 220, { panes: 2 });
@@ -145,6 +148,6 @@ const rooms: Partial<Record<Picture['place'], (room: Room, wide: number) => void
 };
 
 /** Paints a room whose windows show the hour and the weather. */
-export function paintRoom(pen: Pen, picture: Picture): void {
-  rooms[picture.place]?.({ pen, light: lightOf(picture), outside: picture }, pen.wide);
+export function paintRoom(pen: Pen, place: Rooms, picture: Picture): void {
+  rooms[place]({ pen, light: lightOf(picture), outside: picture }, pen.wide);
 }
