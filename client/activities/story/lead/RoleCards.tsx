@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StorySeatView } from '../../../../shared/activities/story/view.ts';
 import { inLocale } from '../../../../shared/lib/text.ts';
 import { locale, say } from '../../../lib/locale.ts';
@@ -31,13 +31,7 @@ export function RoleCards({ meeting, play, lead, pack, text }: StoryLead) {
                 <Token token={seat.token} size={1.4} />{' '}
                 {say(`host.lead.story.cards.${shown ? 'hide' : 'show'}`, { name: nameOf(seat) })}
               </Button>
-              {shown && (
-                <div class="story-card">
-                  <h4>{words.role(own.role)}</h4>
-                  {own.line && <p class="story-line">{inLocale(own.line, locale.value)}</p>}
-                  <p>{inLocale(own.secret, locale.value)}</p>
-                </div>
-              )}
+              {shown && <Shown role={words.role(own.role)} own={own} />}
             </li>
           );
         })}
@@ -47,5 +41,18 @@ export function RoleCards({ meeting, play, lead, pack, text }: StoryLead) {
       </Button>
       <PrintedCards meeting={meeting} play={play} pack={pack} cards={cards.map(({ own }) => own)} />
     </>
+  );
+}
+
+/** One person's card; it comes into view whole. */
+function Shown({ role, own }: { role: string; own: Pick<StorySeatView, 'secret' | 'line'> }) {
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => card.current?.scrollIntoView?.({ block: 'nearest' }), []);
+  return (
+    <div ref={card} class="story-card">
+      <h4>{role}</h4>
+      {own.line && <p class="story-line">{inLocale(own.line, locale.value)}</p>}
+      {own.secret && <p>{inLocale(own.secret, locale.value)}</p>}
+    </div>
   );
 }
