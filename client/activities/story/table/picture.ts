@@ -192,7 +192,7 @@ function standing(picture: Picture, cast: OpenStory['cast'], frame: Frame): Plac
         `thing:${thing}`,
         `thing ${thing} ${tone}`,
         [width, height],
-        wide * (0.5 + index * 0.09),
+        wide * (0.565 + index * 0.08),
         450 - lift,
         (brush) => {
           brush.translate(0, -height / 2);

@@ -26,7 +26,7 @@ const scenery: Record<Outdoors, Scenery> = {
       light,
       snow,
     );
-    floorOf(pen, light, snow);
+    floorOf(pen, snow ? light : { ...light, ground: mix(light.paved, light.ground, 0.2) }, snow);
     paintStreetLamp(pen, pen.wide * 0.475, 626, 330, light);
   },
   yard(pen, light, { weather }) {
