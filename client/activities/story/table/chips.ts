@@ -41,7 +41,7 @@ export function chipsOf(play: StoryView, pack: OpenPack, words: StoryWords): Chi
 
 /** How wide their column is; 0 without any. */
 export const chipsWidth = (chips: readonly Chip[], isNarrow: boolean, unit: number): number =>
-  chips.length ? (isNarrow && !chips.some(({ isNumber }) => isNumber) ? 64 : 250) * unit : 0;
+  chips.length ? (isNarrow && !chips.some(({ isNumber }) => isNumber) ? 64 : 340) * unit : 0;
 
 export function chips(
   all: readonly Chip[],
