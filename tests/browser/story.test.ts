@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { SessionSummary } from '../../shared/wire/api.ts';
 import { faultsOf } from './support/axe.ts';
 import { House } from './support/house.ts';
 import { look } from './support/look.ts';
@@ -207,4 +208,32 @@ it('what if it had been decided otherwise: the other branch, and both on the map
   await aamu.text('Kiitos tarinasta.').waitFor();
   await look(wall.page, 'story-screen-over', 2000);
   for (const { troubles } of [tiina, aamu, nour, mika, wall]) expect(troubles).toEqual([]);
+});
+
+it('on a shared device, the next one finds nothing of the last one’s secret', async () => {
+  await tiina.page.goto(`${house.url}/host`);
+  await tiina.opensRoom({ plays: false, scenario: /^Avaa huone: Uusi naapuri/ });
+  for (const name of ['Leila', 'Sampo']) {
+    await tiina.taps('Yhteinen laite');
+    await tiina.taps('Lisää paikka yhteiselle laitteelle');
+    await tiina.fillsSeat(name);
+  }
+  const sessions = await tiina.page.evaluate(
+    async () => (await (await fetch('/api/sessions')).json()) as SessionSummary[],
+  );
+  const session = sessions.find(({ phase }) => phase === 'lobby');
+  const device = await Phone.opens(house, session?.devicePath ?? '');
+  await tiina.taps('Aloita');
+  await tiina.goesOn();
+  await tiina.button('Aloitetaan tarina').waitFor();
+  await device.taps('Olen Leila');
+  await device.taps('Näytä salaisuuteni');
+  await device.text(secret).waitFor();
+  await device.taps('Annan laitteen eteenpäin');
+  await device.text('Anna laite: Sampo').waitFor();
+  expect(await device.page.content()).not.toMatch(secret);
+  await device.taps('Olen Sampo');
+  await device.text('Talonmies').waitFor();
+  expect(await device.page.content()).not.toMatch(secret);
+  expect(device.troubles).toEqual([]);
 });
