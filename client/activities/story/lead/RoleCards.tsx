@@ -9,12 +9,12 @@ import type { StoryLead } from '../Lead.tsx';
 import { wordsOf } from '../words.ts';
 import { PrintedCards } from './PrintedCards.tsx';
 
-/** The cards of seats without a phone: one at a time, turned towards its person, or on paper for all of them. */
+/** The cards of seats without a phone, and one's own: one at a time, turned towards its person, or on paper for all of them. */
 export function RoleCards({ meeting, play, lead, pack, text }: StoryLead) {
   const [open, setOpen] = useState<number>();
   const words = wordsOf(play, text);
   const cards = meeting.seats.flatMap((seat) => {
-    if (seat.device !== 'none') return [];
+    if (seat.device !== 'none' && seat.number !== lead.seat) return [];
     const own = lead.seats.find((one) => one.seat === seat.number)?.play as StorySeatView | undefined;
     return own?.role && own.secret ? [{ seat, own: { ...own, role: own.role, secret: own.secret } }] : [];
   });
@@ -36,7 +36,7 @@ export function RoleCards({ meeting, play, lead, pack, text }: StoryLead) {
           );
         })}
       </ul>
-      <Button icon={printer} onClick={() => print()}>
+      <Button class="story-print" icon={printer} onClick={() => print()}>
         {say('host.lead.story.cards.print')}
       </Button>
       <PrintedCards meeting={meeting} play={play} pack={pack} cards={cards.map(({ own }) => own)} />
