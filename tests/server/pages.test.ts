@@ -31,7 +31,7 @@ describe('packs', () => {
     const path = `/api/packs/${entry.hash}/facilitator-texts/fi`;
     expect((await server.browser().get(path)).status).toBe(401);
     const own = await worker.get<Record<string, string>>(path);
-    expect(Object.keys(own.body).every((id) => /\.(aim|intro|shorter|quiet|beginners)$/.test(id))).toBe(true);
+    expect(Object.keys(own.body).every((id) => /\.(aim|intro|shorter|quiet|beginners|lead)$/.test(id))).toBe(true);
     expect(own.headers.get('cache-control')).toContain('private');
     expect((await server.browser().get('/api/library')).status).toBe(401);
   });
