@@ -18,7 +18,9 @@ let code: string;
 /** What only Amir's friend knows. */
 const secret = /kolmesataa kertaa päivässä/;
 const wallSays = async () => wall.page.locator('body').innerText();
-const step = (name: string) => tiina.page.locator('.now-actions').getByRole('button', { name }).click();
+/** The step on, once the one before has been answered. */
+const step = (name: string) =>
+  tiina.page.locator('.now-actions .button:not([aria-busy])').filter({ hasText: name }).click();
 const answers = (phone: Phone, words: string) => phone.button(new RegExp(words)).click();
 /** For Leila, who has no phone. */
 const answersForLeila = (words: string) =>

@@ -26,3 +26,25 @@ export function useGive(act: (command: Command) => Promise<void>) {
   };
   return { busy, give };
 }
+
+/**
+ * Each place by itself: the same press again is passed over until it has been answered, but what is pressed at another
+ * place, or chosen the other way, is never lost because something is still on its way. The outbox keeps the order.
+ */
+export function useGiveEach(act: (command: Command) => Promise<void>, placeOf: (command: Command) => string) {
+  const [busy, setBusy] = useState<Command>();
+  const underWay = useRef(new Map<string, Command>());
+  const give = async (command: Command): Promise<void> => {
+    const place = placeOf(command);
+    if (underWay.current.get(place)?.type === command.type) return;
+    underWay.current.set(place, command);
+    setBusy(command);
+    try {
+      await act(command);
+    } finally {
+      if (underWay.current.get(place) === command) underWay.current.delete(place);
+      setBusy((now) => (now === command ? undefined : now));
+    }
+  };
+  return { busy, give };
+}

@@ -5,7 +5,7 @@ import { NowStrip } from '../../host/session/NowStrip.tsx';
 import { locale, say } from '../../lib/locale.ts';
 import { textOf } from '../../lib/texts.ts';
 import type { LeadProps } from '../face.ts';
-import { useGive } from '../parts/give.ts';
+import { useGive, useGiveEach } from '../parts/give.ts';
 import { momentOf } from './captions.ts';
 import { GroupChoices } from './lead/GroupChoices.tsx';
 import { MainStep } from './lead/MainStep.tsx';
@@ -24,7 +24,9 @@ export type StorySheet = 'other' | 'what-if' | 'roles';
 /** Whoever leads opens scene after scene; the group decides in them. Nobody's answer is seen here, only how many. */
 export function Lead(props: StoryLead) {
   const { meeting, play, text, act } = props;
-  const giving = useGive(act);
+  const step = useGive(act);
+  // What is pressed beside the step on is not passed over while that is on its way.
+  const giving = useGiveEach(act, ({ type, choice, question }) => `${type} ${choice} ${question}`);
   const [sheet, setSheet] = useState<StorySheet>();
   const words = wordsOf(play, text);
   const advice = textOf(meeting.pack, locale.value, 'facilitator')?.(`story.${play.story}.lead`);
@@ -41,7 +43,7 @@ export function Lead(props: StoryLead) {
         detail={detailOf(play, words)}
         hint={below === undefined ? hint : undefined}
       >
-        <MainStep {...props} giving={giving} />
+        <MainStep {...props} giving={step} />
       </NowStrip>
       <GroupChoices {...props} giving={giving} />
       {play.phase === 'other' && play.frozen === 0 && <Otherwise {...props} giving={giving} onDone={close} />}

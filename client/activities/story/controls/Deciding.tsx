@@ -3,7 +3,7 @@ import { say } from '../../../lib/locale.ts';
 import { bookOpen, clock, diceFive } from '../../../ui/icons.ts';
 import { Button, Notice } from '../../../ui/index.ts';
 import { Choice, Choices } from '../../parts/Choice.tsx';
-import { useGive } from '../../parts/give.ts';
+import { useGive, useGiveEach } from '../../parts/give.ts';
 import { Listening } from '../../parts/Listening.tsx';
 import { Actions, Panel } from '../../parts/Panel.tsx';
 import type { StoryControls } from '../Controls.tsx';
@@ -25,7 +25,8 @@ export function Deciding(props: StoryControls) {
 /** What can be chosen, with the same letters as on the screen. */
 function Answering(props: StoryControls) {
   const { play, own, pack, text, act, onBehalf } = props;
-  const { busy, give } = useGive(act);
+  // Whoever changes their mind at once is heard: the last answer counts.
+  const { busy, give } = useGiveEach(act, ({ type, choice }) => `${type} ${choice}`);
   const words = wordsOf(play, text);
   const symbols = sceneOf(play, pack)?.symbols;
   const decides = play.by === 'role';

@@ -13,7 +13,7 @@ export function MainStep({ play, giving: { busy, give } }: StoryLead & { giving:
       kind="primary"
       icon={icon}
       iconAfter={icon ? undefined : arrowRight}
-      busy={busy?.type === command.type}
+      busy={busy !== undefined}
       onClick={() => void give(command)}
     >
       {say(`host.lead.story.do.${word}`)}
