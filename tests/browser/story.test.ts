@@ -201,8 +201,8 @@ it('what if it had been decided otherwise: the other branch, and both on the map
   await aamu.heading('Näin päätettiin').waitFor();
   await step('Jatketaan');
   await aamu.heading('Mikä auttoi').waitFor();
-  expect(await wall.page.locator('.story-way li').count()).toBe(before + 2);
-  expect(await wall.page.locator('.story-way-branch').count()).toBe(1);
+  await expect.poll(() => wall.page.locator('.story-way li').count(), { timeout: 5000 }).toBe(before + 2);
+  await expect.poll(() => wall.page.locator('.story-way-branch').count(), { timeout: 5000 }).toBe(1);
   await look(wall.page, 'story-screen-map', 2000);
   await aamu.heading('Kuljettu tie').scrollIntoViewIfNeeded();
   await look(aamu.page, 'story-phone-map');
