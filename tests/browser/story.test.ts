@@ -154,7 +154,7 @@ it('somebody who comes late hears what has happened, and has the role that was f
   await mika.text('Koiran omistaja').waitFor();
   const soFar = mika.page.locator('.story-so-far p');
   await soFar.first().waitFor();
-  expect(await soFar.count()).toBeGreaterThan(2);
+  await expect.poll(() => soFar.count(), { timeout: 5000 }).toBeGreaterThan(2);
   await look(mika.page, 'story-phone-late');
   await isSound('late', mika);
 });
