@@ -4,7 +4,7 @@ import { nameOf } from '../../lib/names.ts';
 import { check } from '../../ui/icons.ts';
 import { Icon, paint, Token } from '../../ui/index.ts';
 import type { ControlsProps } from '../face.ts';
-import { useGive } from '../parts/give.ts';
+import { useGiveEach } from '../parts/give.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { skyAt } from './skies.ts';
 import './check-in.css';
@@ -14,7 +14,7 @@ type Props = ControlsProps<CheckInView, CheckInSeatView>;
 /** The weather one comes in with: a picture to pick, to change, or to leave. */
 export function Controls(props: Props) {
   const { play, own, pack, text, act, onBehalf } = props;
-  const { busy, give } = useGive(act);
+  const { busy, give } = useGiveEach(act);
   const picked = own?.weather;
   const shown = play.phase === 'shown';
   const title = shown

@@ -31,7 +31,10 @@ export function useGive(act: (command: Command) => Promise<void>) {
  * Each place by itself: the same press again is passed over until it has been answered, but what is pressed at another
  * place, or chosen the other way, is never lost because something is still on its way. The outbox keeps the order.
  */
-export function useGiveEach(act: (command: Command) => Promise<void>, placeOf: (command: Command) => string) {
+export function useGiveEach(
+  act: (command: Command) => Promise<void>,
+  placeOf: (command: Command) => string = (command) => JSON.stringify(command),
+) {
   const [busy, setBusy] = useState<Command>();
   const underWay = useRef(new Map<string, Command>());
   const give = async (command: Command): Promise<void> => {

@@ -26,7 +26,7 @@ export function Lead(props: StoryLead) {
   const { meeting, play, text, act } = props;
   const step = useGive(act);
   // What is pressed beside the step on is not passed over while that is on its way.
-  const giving = useGiveEach(act, ({ type, choice, question }) => `${type} ${choice} ${question}`);
+  const giving = useGiveEach(act);
   const [sheet, setSheet] = useState<StorySheet>();
   const words = wordsOf(play, text);
   const advice = textOf(meeting.pack, locale.value, 'facilitator')?.(`story.${play.story}.lead`);

@@ -1,13 +1,13 @@
 import { say } from '../../../lib/locale.ts';
 import { Choice, Choices } from '../../parts/Choice.tsx';
-import { useGive } from '../../parts/give.ts';
+import { useGiveEach } from '../../parts/give.ts';
 import { LineForm } from '../../parts/LineForm.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import type { ClosingControls } from '../Controls.tsx';
 
 /** A word to take along: one of the deck's, one's own, or none. */
 export function Words({ play, own, pack, text, act, onBehalf }: ClosingControls) {
-  const { busy, give } = useGive(act);
+  const { busy, give } = useGiveEach(act);
   const mine = own?.word;
   const word = mine && (mine.own ?? text(mine.card ?? ''));
   return (

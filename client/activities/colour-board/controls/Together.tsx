@@ -3,7 +3,7 @@ import { thumbsDown, thumbsUp, usersThree } from '../../../ui/icons.ts';
 import { Button } from '../../../ui/index.ts';
 import { CardFace, cardSentences, optionsOf } from '../../parts/CardFace.tsx';
 import { Choice, Choices } from '../../parts/Choice.tsx';
-import { useGive } from '../../parts/give.ts';
+import { useGiveEach } from '../../parts/give.ts';
 import { Actions, Panel } from '../../parts/Panel.tsx';
 import type { BoardControls } from './board.ts';
 import { GoOn } from './GoOn.tsx';
@@ -12,7 +12,7 @@ const thumbs: Partial<Record<string, string>> = { a: thumbsUp, c: thumbsDown };
 
 /** A card for the whole table: everyone answers at once, by hand, place or phone. */
 export function Together({ play, own, seat, pack, text, act, onBehalf }: BoardControls) {
-  const { busy, give } = useGive(act);
+  const { busy, give } = useGiveEach(act);
   const card = play.card ?? '';
   const agree = pack.cards[card]?.kind === 'agree';
   const answered = own?.answer !== undefined;

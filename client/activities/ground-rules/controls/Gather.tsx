@@ -3,7 +3,7 @@ import { say } from '../../../lib/locale.ts';
 import { check } from '../../../ui/icons.ts';
 import { Button, Line, Notice } from '../../../ui/index.ts';
 import { Choice, Choices } from '../../parts/Choice.tsx';
-import { useGive } from '../../parts/give.ts';
+import { useGiveEach } from '../../parts/give.ts';
 import { Panel } from '../../parts/Panel.tsx';
 import '../../parts/line-form.css';
 import type { RulesControls } from '../Controls.tsx';
@@ -12,7 +12,7 @@ import { RuleList } from './RuleList.tsx';
 
 /** Ready rules to wish for, and a line for one's own. Without a phone, one says it aloud. */
 export function Gather({ play, own, pack, text, act, onBehalf }: RulesControls) {
-  const { busy, give } = useGive(act);
+  const { busy, give } = useGiveEach(act);
   if (onBehalf)
     return (
       <Panel
@@ -62,7 +62,7 @@ export function Gather({ play, own, pack, text, act, onBehalf }: RulesControls) 
 }
 
 /** A rule in one's own words. It goes to whoever leads, and nothing says from whom. */
-function Own({ sending, give }: { sending: boolean; give: ReturnType<typeof useGive>['give'] }) {
+function Own({ sending, give }: { sending: boolean; give: ReturnType<typeof useGiveEach>['give'] }) {
   const [written, setWritten] = useState('');
   const [sent, setSent] = useState(false);
   const text = written.trim();

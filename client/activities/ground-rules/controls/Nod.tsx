@@ -1,7 +1,7 @@
 import { say } from '../../../lib/locale.ts';
 import { chatCircleDots, check } from '../../../ui/icons.ts';
 import { Button } from '../../../ui/index.ts';
-import { useGive } from '../../parts/give.ts';
+import { useGiveEach } from '../../parts/give.ts';
 import { Panel } from '../../parts/Panel.tsx';
 import type { RulesControls } from '../Controls.tsx';
 import { ruleWords } from '../rule.ts';
@@ -14,7 +14,7 @@ const answers = [
 
 /** Does the list suit me? Both answers are as good, and neither is seen with a name. */
 export function Nod({ play, own, pack, text, act, onBehalf }: RulesControls) {
-  const { busy, give } = useGive(act);
+  const { busy, give } = useGiveEach(act);
   const empty = play.rules.length === 0;
   const told = own?.nod ? 'answered' : empty ? 'empty' : 'told';
   return (

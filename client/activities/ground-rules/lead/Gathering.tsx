@@ -5,14 +5,15 @@ import { say } from '../../../lib/locale.ts';
 import { arrowRight, plus, trash, x } from '../../../ui/icons.ts';
 import { Button, Line } from '../../../ui/index.ts';
 import { Choice, Choices } from '../../parts/Choice.tsx';
-import { useGive } from '../../parts/give.ts';
+import { useGive, useGiveEach } from '../../parts/give.ts';
 import type { RulesLead } from '../Lead.tsx';
 import { ruleName, ruleWords } from '../rule.ts';
 import { LeadRule } from './LeadRule.tsx';
 
 /** The list with what is proposed for it: what people wrote, then ready rules, the most wanted first. */
 export function Gathering({ play, own, pack, text, act }: RulesLead) {
-  const { busy, give } = useGive(act);
+  const { busy, give } = useGiveEach(act);
+  const asking = useGive(act);
   const count = (card: string) => play.wishes.find((wish) => wish.card === card)?.count ?? 0;
   const ready = play.choices
     .filter((card) => play.rules.every((rule) => rule.card !== card))
@@ -26,8 +27,8 @@ export function Gathering({ play, own, pack, text, act }: RulesLead) {
           kind="primary"
           iconAfter={arrowRight}
           disabled={play.rules.length === 0}
-          busy={busy?.type === 'ask-all'}
-          onClick={() => void give({ type: 'ask-all' })}
+          busy={asking.busy !== undefined}
+          onClick={() => void asking.give({ type: 'ask-all' })}
         >
           {say('host.lead.rules.askAll')}
         </Button>

@@ -1,13 +1,13 @@
 import { say } from '../../../lib/locale.ts';
 import { Button } from '../../../ui/index.ts';
 import { Choice, Choices } from '../../parts/Choice.tsx';
-import { useGive } from '../../parts/give.ts';
+import { useGiveEach } from '../../parts/give.ts';
 import { Panel } from '../../parts/Panel.tsx';
 import type { QuietProps } from './Quiet.tsx';
 
 /** What one thinks of the session: three pictures, anonymous. */
 export function Feedback({ play, own, pack, text, act, chosen, choose }: QuietProps) {
-  const { busy, give } = useGive(act);
+  const { busy, give } = useGiveEach(act);
   const answered = own?.answered === true;
   const answer = (card: string | undefined) => {
     choose(card);

@@ -26,7 +26,7 @@ export function Deciding(props: StoryControls) {
 function Answering(props: StoryControls) {
   const { play, own, pack, text, act, onBehalf } = props;
   // Whoever changes their mind at once is heard: the last answer counts.
-  const { busy, give } = useGiveEach(act, ({ type, choice }) => `${type} ${choice}`);
+  const { busy, give } = useGiveEach(act);
   const words = wordsOf(play, text);
   const symbols = sceneOf(play, pack)?.symbols;
   const decides = play.by === 'role';
