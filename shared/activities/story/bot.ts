@@ -30,9 +30,15 @@ export function bot(
       const mine = view.by === 'each-role' ? view.choices.filter((choice) => choice.role === role) : view.choices;
       if (own?.answer !== undefined || mine.length === 0 || !view.roles.some(({ seats }) => seats.includes(seat)))
         return undefined;
-      return { type: 'answer', choice: wish(mine, random) };
+      return { type: 'answer', choice: (view.by === 'consensus' && shownMost(view)) || wish(mine, random) };
     }
   }
+}
+
+/** A group that looks for one mind comes together: who has seen what most think may give way. */
+function shownMost({ counts }: StoryView): string | undefined {
+  const most = Math.max(0, ...counts.map(({ count }) => count));
+  return counts.find(({ count }) => count === most)?.choice;
 }
 
 function wish(choices: StoryView['choices'], random: Random): string {
