@@ -1,6 +1,7 @@
 import type { Choice, Decision } from '../../pack/story.ts';
 import type { PlayContext } from '../activity.ts';
 import { type Content, type Reason, somethingElse } from './content.ts';
+import { roleOf } from './deal.ts';
 import type { HeldRole } from './view.ts';
 
 /** Answers wait in memory under these slots; those of a role that is the group's under its own, with no seat. */
@@ -20,14 +21,23 @@ export type Tally =
 
 type Answers = Pick<PlayContext<Content>, 'ballots' | 'seats'>;
 
-/** How often each thing was answered, in the order in which it is offered, "something else" last. */
+/**
+ * How often each thing was answered, in the order in which it is offered, "something else" last. What was answered for a
+ * role counts while the role is with whoever answered.
+ */
 export function countsOf(
   { ballots, seats }: Answers,
   choices: readonly Choice[],
   roles: readonly HeldRole[],
 ): Counted[] {
-  const given = seats.flatMap(({ number }) => ballots[answerSlot]?.[number] ?? []);
-  const group = roles.flatMap(({ role }) => ballots[groupSlot(role)]?.[noSeat] ?? []);
+  const given = seats.flatMap(({ number }) => {
+    const answer = ballots[answerSlot]?.[number];
+    const role = choices.find(({ id }) => id === answer)?.role;
+    return answer === undefined || (role !== undefined && roleOf(roles, number) !== role) ? [] : [answer];
+  });
+  const group = roles.flatMap(({ role, seats: held }) =>
+    held.length > 0 ? [] : (ballots[groupSlot(role)]?.[noSeat] ?? []),
+  );
   return [...choices.map(({ id }) => id), somethingElse].flatMap((choice) => {
     const count = [...given, ...group].filter((one) => one === choice).length;
     return count > 0 ? [{ choice, count }] : [];
