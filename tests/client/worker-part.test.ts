@@ -62,6 +62,17 @@ describe('the worker’s part of a report', () => {
     expect(sheet.state()).toBe('saved');
   });
 
+  it('leaves an empty line in peace that was begun while the words before it were on their way', async () => {
+    const sheet = aSheet();
+    sheet.writing.write({ nextSteps: ['Soitetaan', ''] });
+    const settling = sheet.writing.settle();
+    sheet.writing.write({ nextSteps: ['Soitetaan yhdessä', ''] });
+    await settling;
+    expect(sheet.writing.part.value.nextSteps).toEqual(['Soitetaan yhdessä', '']);
+    await sheet.writing.settle();
+    expect(sheet.writing.part.value.nextSteps).toEqual(['Soitetaan yhdessä']);
+  });
+
   it('stops at a refusal, and says so: it has been sealed', async () => {
     const sheet = aSheet();
     sheet.server.fails = new ApiFailure('sealed', 409, '');

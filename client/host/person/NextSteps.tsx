@@ -57,7 +57,9 @@ function Lines() {
       ref={list}
       onFocusOut={({ currentTarget, relatedTarget }) => {
         // Lines left empty go only when nobody is in the list any more.
-        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) void writing.settle();
+        if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) return;
+        // A line that is taken away lets go of the focus, too, and hands it on in the same breath.
+        queueMicrotask(() => currentTarget.contains(document.activeElement) || void writing.settle());
       }}
     >
       {steps.map((step, place) => (

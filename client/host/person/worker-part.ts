@@ -31,7 +31,7 @@ export interface Writing {
   write(change: Partial<Pick<WorkerPart, Place>>): void;
   /** Sends what waits; resolves to whether nothing is left to send. */
   flush(): Promise<boolean>;
-  /** The field is left: the words are sent, and then shown as they were taken. */
+  /** The field is left: the words are sent, and then shown as they were taken, unless one has written on meanwhile. */
   settle(): Promise<void>;
   /** What waits is sent, but not again and again. */
   leave(): void;
@@ -114,7 +114,8 @@ export function openWriting(held: WorkerPart, door: WritingDoor): Writing {
     flush,
     async settle() {
       if (!pending && state.peek() !== 'saved') return;
-      if (!(await flush()) || state.peek() !== 'saved') return;
+      const then = edits;
+      if (!(await flush()) || state.peek() !== 'saved' || edits !== then) return;
       nameless.value = JSON.stringify(written(tidy(part.peek()))) !== JSON.stringify(written(saved.peek()));
       part.value = saved.peek();
     },
