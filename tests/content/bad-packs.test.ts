@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readPack } from '../../shared/pack/check.ts';
-import { filesOf } from '../support/packs.ts';
+import { filesOf, type Loose } from '../support/packs.ts';
 import { frameworkCodes, iconNames } from '../support/surroundings.ts';
 
 type Files = Record<string, unknown>;
-// biome-ignore lint/suspicious/noExplicitAny: authors' mistakes are of any shape
-type Loose = any;
-
 /** What is said of Väripiiri after somebody has changed it. */
 function saidOf(change: (files: Record<string, Loose>) => void): string[] {
   const files = structuredClone(filesOf()) as Files;

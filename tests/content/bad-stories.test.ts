@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readPack } from '../../shared/pack/check.ts';
-import { filesOf } from '../support/packs.ts';
+import { filesOf, type Loose } from '../support/packs.ts';
 import { filesOfStory, manySided } from '../support/stories.ts';
 import { frameworkCodes, iconNames } from '../support/surroundings.ts';
-
-// biome-ignore lint/suspicious/noExplicitAny: authors' mistakes are of any shape
-type Loose = any;
 
 const surroundings = { symbols: iconNames(), codes: frameworkCodes() };
 

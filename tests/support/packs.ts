@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { type PackFiles, readPack } from '../../shared/pack/check.ts';
 import type { Pack } from '../../shared/pack/pack.ts';
 
+// biome-ignore lint/suspicious/noExplicitAny: authors' mistakes are of any shape
+export type Loose = any;
+
 const varipiiriFolder = join(import.meta.dirname, '../../content/packs/varipiiri');
 
 /** The files of a pack's folder, parsed. */

@@ -1,5 +1,6 @@
 import type { StoryView } from '../../../shared/activities/story/view.ts';
 import { Dice } from '../../stage/Dice.ts';
+import { FallingThings } from '../../stage/Falling.ts';
 import type { Placement } from '../../stage/placement.ts';
 import { type Laid, StageScene } from '../../stage/StageScene.ts';
 import type { SceneInput } from '../../stage/scene.ts';
@@ -7,7 +8,7 @@ import { pictureOf, scenery } from './table/picture.ts';
 import { isOutdoors } from './table/scenery/outdoors.ts';
 import { timeLeft } from './table/time.ts';
 import { told } from './table/told.ts';
-import { Weather } from './table/weather.ts';
+import { fallingIn } from './table/weather.ts';
 import { minutesLeft } from './time-left.ts';
 import { storyOf } from './words.ts';
 
@@ -17,7 +18,7 @@ type Now = Laid<StoryView>;
 export class StoryScene extends StageScene<StoryView> {
   protected readonly arrangement = 'picture';
   readonly #dice = new Dice(this, this.motion, (sound) => this.hear(sound));
-  readonly #weather = new Weather(this, this.workshop);
+  readonly #weather = new FallingThings(this, this.workshop);
   /** when the minutes that are left are another number */
   #nextMinute: ReturnType<typeof setTimeout> | undefined;
 
@@ -57,7 +58,7 @@ export class StoryScene extends StageScene<StoryView> {
     const runs = play.phase === 'scene' && play.until > 0 && input.meeting.clock.running;
     if (runs) this.#nextMinute = setTimeout(() => this.show(input), untilNextMinute(input, Date.now()));
     const scene = pictureOf(play, pack);
-    this.#weather.show(scene && isOutdoors(scene.place) ? scene.weather : undefined, this.scale);
+    this.#weather.show(fallingIn(scene && isOutdoors(scene.place) ? scene.weather : undefined), this.scale);
     this.#weather.falls = !reducedMotion && !still && play.frozen === 0;
     if (!before) this.#dice.clear();
     const isShown = play.by === 'dice' && (play.phase === 'scene' || play.phase === 'decided');
