@@ -108,9 +108,9 @@ function Telling(props: Props) {
       </NowStrip>
       <Together {...props} />
       <Asked {...props} />
-      <Heard {...props} />
       <Listen {...props} />
       {play.way === 'reversal' && <Questions {...props} />}
+      <Heard {...props} />
     </>
   );
 }

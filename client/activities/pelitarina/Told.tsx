@@ -6,9 +6,9 @@ import { captions } from './captions.ts';
 import { GameWords } from './lead/GameWords.tsx';
 import { namesOf } from './lead/names.ts';
 
-/** The games that are open on the table, the questions that were asked, and who tells with whom. */
+/** The games that are open on the table, the questions that were asked, and who tells with whom in pairs. */
 export function Told({ meeting, play, pack, text }: ToldProps<PelitarinaView>) {
-  const together = play.phase === 'draw' || play.phase === 'tell' ? play.pairs : [];
+  const inPairs = play.way === 'pairs' && (play.phase === 'draw' || play.phase === 'tell');
   return (
     <div class="told">
       <CaptionWords {...captions({ meeting, play, pack, text, say })} />
@@ -25,11 +25,11 @@ export function Told({ meeting, play, pack, text }: ToldProps<PelitarinaView>) {
           </ul>
         </>
       )}
-      {together.length > 0 && (
+      {inPairs && (
         <>
           <h3>{say('screen.pelitarina.told.together')}</h3>
           <ul>
-            {together.map(({ seats }) => (
+            {play.pairs.map(({ seats }) => (
               <li key={seats.join()}>{namesOf(meeting, seats)}</li>
             ))}
           </ul>

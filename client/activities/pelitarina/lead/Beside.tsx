@@ -1,16 +1,17 @@
+import { useState } from 'preact/hooks';
 import { useConsole } from '../../../host/session/console.ts';
 import { say } from '../../../lib/locale.ts';
 import { nameOf } from '../../../lib/names.ts';
-import { usersThree } from '../../../ui/icons.ts';
+import { question, usersThree } from '../../../ui/icons.ts';
 import { Button, Token } from '../../../ui/index.ts';
 import type { Giving, PelitarinaLead } from '../Lead.tsx';
 import { GameWords } from './GameWords.tsx';
 import { namesOf, seatsOf } from './names.ts';
 import { Whom } from './Whom.tsx';
 
-/** Who tells with whom, where that is not the whole table. */
+/** Who tells with whom, in pairs. */
 export const Together = ({ meeting, play }: Pick<PelitarinaLead, 'meeting' | 'play'>) =>
-  play.pairs.length > 0 ? (
+  play.way === 'pairs' ? (
     <ul class="lifeline-together" aria-label={say('screen.pelitarina.told.together')}>
       {play.pairs.map(({ seats }) => (
         <li key={seats.join()}>
@@ -25,31 +26,36 @@ export const Together = ({ meeting, play }: Pick<PelitarinaLead, 'meeting' | 'pl
   ) : null;
 
 /** In reversal one holds the questions; they can go to another, or to all who listen. */
-export const Questions = ({ meeting, play, giving: { busy, give } }: PelitarinaLead & { giving: Giving }) => (
-  <details class="lifeline-questions">
-    <summary>
-      {play.questioner === undefined
-        ? say('host.lead.pelitarina.questions.all')
-        : say('host.lead.pelitarina.questions.one', { name: namesOf(meeting, [play.questioner]) })}
-    </summary>
-    <Whom
-      title={say('host.lead.pelitarina.whom.reversal')}
-      seats={meeting.seats}
-      chosen={play.questioner ?? 0}
-      busy={typeof busy?.seat === 'number' ? busy.seat : undefined}
-      onChoose={(seat) => void give({ type: 'give-questions', seat })}
-    >
-      <Button
-        icon={usersThree}
-        aria-pressed={play.questioner === undefined}
-        busy={busy?.type === 'give-questions' && busy.seat === undefined}
-        onClick={() => void give({ type: 'give-questions' })}
-      >
-        {say('host.lead.pelitarina.questions.to-all')}
+export function Questions({ meeting, play, giving: { busy, give } }: PelitarinaLead & { giving: Giving }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <div class="lifeline-questions">
+      <Button size="small" icon={question} aria-expanded={open} onClick={() => setOpen(!open)}>
+        {play.questioner === undefined
+          ? say('host.lead.pelitarina.questions.all')
+          : say('host.lead.pelitarina.questions.one', { name: namesOf(meeting, [play.questioner]) })}
       </Button>
-    </Whom>
-  </details>
-);
+      {open && (
+        <Whom
+          title={say('host.lead.pelitarina.whom.reversal')}
+          seats={meeting.seats}
+          chosen={play.questioner ?? 0}
+          busy={typeof busy?.seat === 'number' ? busy.seat : undefined}
+          onChoose={(seat) => void give({ type: 'give-questions', seat })}
+        >
+          <Button
+            icon={usersThree}
+            aria-pressed={play.questioner === undefined}
+            busy={busy?.type === 'give-questions' && busy.seat === undefined}
+            onClick={() => void give({ type: 'give-questions' })}
+          >
+            {say('host.lead.pelitarina.questions.to-all')}
+          </Button>
+        </Whom>
+      )}
+    </div>
+  );
+}
 
 /** Questions on the teller's table, to be read aloud. */
 export const Asked = ({ play, text }: Pick<PelitarinaLead, 'play' | 'text'>) =>

@@ -8,11 +8,20 @@ import { seatsOf } from './names.ts';
 import { Whom } from './Whom.tsx';
 
 type Props = PelitarinaLead & { giving: Giving };
+/** What went from here; what became of it is told to nobody. Of questions, one is asked at a time. */
+interface Sent {
+  what: 'ask' | 'give';
+  card: string;
+  to: number;
+}
 
 /** A worker without a seat listens, too: a kind question or a skill that was heard, as a card from the console. */
 export function Listen(props: Props) {
   const [sheet, setSheet] = useState<'ask' | 'give'>();
+  const [sent, setSent] = useState<readonly Sent[]>([]);
   const { own, play } = props;
+  const remember = (one: Sent) =>
+    setSent([...sent.filter(({ what, to }) => one.what === 'give' || what === 'give' || to !== one.to), one]);
   const asks = (own?.mayAsk.length ?? 0) > 0 && play.questions.length > 0;
   const gives = (own?.mayGive.length ?? 0) > 0 && play.skills.length > 0;
   if (!asks && !gives) return null;
@@ -28,15 +37,31 @@ export function Listen(props: Props) {
           {say('host.lead.pelitarina.give.do')}
         </Button>
       )}
-      <Cards {...props} what="ask" open={asks && sheet === 'ask'} onDone={() => setSheet(undefined)} />
-      <Cards {...props} what="give" open={gives && sheet === 'give'} onDone={() => setSheet(undefined)} />
+      <Cards
+        {...props}
+        what="ask"
+        open={asks && sheet === 'ask'}
+        sent={sent}
+        onSent={remember}
+        onDone={() => setSheet(undefined)}
+      />
+      <Cards
+        {...props}
+        what="give"
+        open={gives && sheet === 'give'}
+        sent={sent}
+        onSent={remember}
+        onDone={() => setSheet(undefined)}
+      />
     </div>
   );
 }
 
 /** All the cards of a kind, and to whom where more than one has told. */
-function Cards(props: Props & { what: 'ask' | 'give'; open: boolean; onDone(): void }) {
-  const { meeting, play, own, pack, text, giving, what, open, onDone } = props;
+function Cards(
+  props: Props & Pick<Sent, 'what'> & { open: boolean; sent: readonly Sent[]; onSent(one: Sent): void; onDone(): void },
+) {
+  const { meeting, play, own, pack, text, giving, what, open, sent, onSent, onDone } = props;
   const [picked, setPicked] = useState<number>();
   const may = (what === 'ask' ? own?.mayAsk : own?.mayGive) ?? [];
   const to = may.find((seat) => seat === picked) ?? (may.length === 1 ? may[0] : undefined);
@@ -64,9 +89,11 @@ function Cards(props: Props & { what: 'ask' | 'give'; open: boolean; onDone(): v
             <Choice
               key={card}
               symbol={pack.symbols[pack.cards[card]?.symbol ?? '']}
+              chosen={sent.some((one) => one.what === what && one.card === card && one.to === to) || undefined}
               busy={giving.busy?.card === card}
               onChoose={async () => {
                 await giving.give({ type: what, card, to });
+                onSent({ what, card, to });
                 onDone();
               }}
             >

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { TableSeatView } from '../../../../shared/session/view.ts';
 import { nameOf } from '../../../lib/names.ts';
 import { Button, Token } from '../../../ui/index.ts';
@@ -15,11 +15,13 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** One of those at the table. */
+/** One of those at the table. It comes into view whole. */
 export function Whom({ title, seats, chosen, busy, onChoose, children }: Props) {
   const id = useId();
+  const whom = useRef<HTMLElement>(null);
+  useEffect(() => whom.current?.scrollIntoView?.({ block: 'nearest' }), []);
   return (
-    <section class="lifeline-whom" aria-labelledby={id}>
+    <section ref={whom} class="lifeline-whom" aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
       <ul>
         {seats.map((seat) => (
