@@ -1,0 +1,139 @@
+import type { PelitarinaView } from '../../../../shared/activities/pelitarina/view.ts';
+import { materials } from '../../../stage/paint/colour.ts';
+import { paintMark } from '../../../stage/paint/pieces.ts';
+import { readable } from '../../../stage/paint/sheet.ts';
+import type { Placement } from '../../../stage/placement.ts';
+import type { SceneInput } from '../../../stage/scene.ts';
+import type { Zone, Zones } from '../../../stage/zones.ts';
+import { gridIn, inset, middleOf } from '../../parts/cloth.ts';
+import { ribbon, roll } from './ribbon.ts';
+import { ribbonHeight, waveAt } from './row.ts';
+import { cutTo, letterOnCloth } from './words.ts';
+
+type Input = SceneInput<PelitarinaView>;
+
+/** The empty ribbon with the stages that there are to choose from: pictures on it, words over and under it. */
+export function stagesToChoose({ play, pack, text }: Input, { cloth: zone, unit }: Zones): Placement[] {
+  const inside = inset(zone, 46 * unit, 20 * unit);
+  const most = Math.max(1, Math.floor(inside.width / (118 * unit)));
+  const count = Math.max(1, Math.ceil(play.stages.length / most));
+  const perRow = Math.ceil(play.stages.length / count);
+  return Array.from({ length: count }, (_, row): Placement[] => {
+    const stages = play.stages.slice(row * perRow, (row + 1) * perRow);
+    const y = inside.y + (inside.height / count) * (row + 0.5);
+    const box = { x: inside.x, y: y - (ribbonHeight / 2) * unit, width: inside.width, height: ribbonHeight * unit };
+    const pitch = inside.width / stages.length;
+    return [
+      ribbon(`ribbon:way:${row}`, box, unit),
+      ...stages.flatMap((stage, index) => {
+        const x = inside.x + pitch * (index + 0.5);
+        const at = { x, y: y + waveAt((index + 0.5) / stages.length) * unit };
+        const symbol = pack.symbols[pack.cards[stage]?.symbol ?? ''];
+        const width = Math.min(
+          stages.length > 1 ? pitch * 1.86 : pitch,
+          330 * unit,
+          2 * (x - zone.x - 14 * unit),
+          2 * (zone.x + zone.width - 14 * unit - x),
+        );
+        return stageToChoose({ stage, words: text(stage), symbol, index, width }, at, unit);
+      }),
+    ];
+  }).flat();
+}
+
+function stageToChoose(
+  {
+    stage,
+    words,
+    symbol,
+    index,
+    width,
+  }: { stage: string; words: string; symbol: string | undefined; index: number; width: number },
+  { x, y }: { x: number; y: number },
+  unit: number,
+): Placement[] {
+  const size = 84 * unit;
+  const height = 68 * unit;
+  const isOver = index % 2 === 1;
+  const enter = { delay: 300 + index * 70, ms: 360 };
+  return [
+    {
+      key: `choose:${stage}`,
+      name: `choose ${stage}`,
+      ...{ x, y, width: size, height: size },
+      margin: 14 * unit,
+      depth: 100,
+      enter: { ...enter, scale: 1.2, sound: 'tile' },
+      paint: (brush, w, h) => paintMark(brush, w, h, materials.paper, materials.ink, symbol),
+    },
+    {
+      key: `words:${stage}`,
+      name: `words ${words} ${isOver}`,
+      x,
+      y: y + (isOver ? -1 : 1) * (size / 2 + 14 * unit + height / 2),
+      ...{ width, height },
+      margin: 10 * unit,
+      depth: 100,
+      enter,
+      paint: (brush, w, h) => {
+        const found = cutTo({
+          ...{ text: words, weight: 680, largest: 34 * unit, smallest: readable * unit },
+          ...{ width: w, height: h, leading: 1.1 },
+        });
+        letterOnCloth(brush, found, w / 2, isOver ? h - found.height : 0, unit);
+      },
+    },
+  ];
+}
+
+/** The ribbon half unrolled, and tokens beside it that wait for whoever draws: the pack's, nobody's. */
+export function unrolling({ play, pack }: Input, { cloth: zone, unit }: Zones): Placement[] {
+  const size = 118 * unit;
+  const y = zone.y + zone.height * 0.4;
+  const width = (zone.width - 92 * unit) * 0.74;
+  const box = { x: zone.x + 46 * unit, y: y - (ribbonHeight / 2) * unit, width, height: ribbonHeight * unit };
+  const end = { x: box.x + width, y: y + (ribbonHeight / 2) * unit - size / 2 + waveAt(1) * unit };
+  return [ribbon('ribbon:draw', box, unit), roll('roll', end, size, unit), ...waiting({ play, pack }, zone, unit)];
+}
+
+/** Some of the deck's tokens in a loose row. */
+function waiting({ play, pack }: Pick<Input, 'play' | 'pack'>, zone: Zone, unit: number): Placement[] {
+  const room = { ...inset(zone, 70 * unit, 0), y: zone.y + zone.height * 0.56, height: zone.height * 0.36 };
+  const count = Math.min(play.tokens.length, Math.max(4, Math.floor(room.width / (110 * unit))));
+  const grid = gridIn(room, count, room.width / count / room.height);
+  const size = Math.min(76 * unit, grid.cell.width * 0.8);
+  const every = Math.max(1, Math.floor(play.tokens.length / Math.max(1, count)));
+  return Array.from({ length: count }, (_, index): Placement => {
+    const token = play.tokens[index * every] ?? '';
+    const { x, y } = grid.at(index);
+    return {
+      key: `waits:${token}`,
+      name: `waits ${token}`,
+      x: x + (((index * 53) % 17) - 8) * unit,
+      y: y + (((index * 37) % 31) - 15) * 1.6 * unit,
+      ...{ width: size, height: size },
+      margin: 14 * unit,
+      angle: ((index * 29) % 23) - 11,
+      depth: 100,
+      enter: { scale: 1.3, delay: 500 + index * 60, ms: 380, ease: 'Bounce.easeOut', sound: 'tile' },
+      paint: (brush, w, h) =>
+        paintMark(brush, w, h, '#F1E6D2', materials.ink, pack.symbols[pack.cards[token]?.symbol ?? '']),
+    };
+  });
+}
+
+/** The ribbon before anybody has opened anything. */
+export function emptyRibbon({ play }: Input, { cloth: zone, unit }: Zones): Placement[] {
+  const height = ribbonHeight * unit;
+  const box = { x: zone.x + 46 * unit, y: middleOf(zone).y - height / 2, width: zone.width - 92 * unit, height };
+  return [ribbon(`ribbon:${play.teller}:0`, box, unit)];
+}
+
+/** Everything is put away: the ribbon rolled up. */
+export function rolledUp({ cloth: zone, unit }: Zones): Placement[] {
+  const size = Math.min(230 * unit, zone.height * 0.46);
+  const middle = middleOf(zone);
+  const tail = { width: size * 0.92, height: ribbonHeight * unit };
+  const box = { x: middle.x, y: middle.y + size / 2 - tail.height, ...tail };
+  return [ribbon('ribbon:end', box, unit), { ...roll('roll', middle, size, unit), ms: 700 }];
+}

@@ -1,0 +1,64 @@
+import type { PelitarinaView } from '../../../../shared/activities/pelitarina/view.ts';
+import { nameOf } from '../../../lib/names.ts';
+import { paintToken } from '../../../stage/paint/pieces.ts';
+import { readable } from '../../../stage/paint/sheet.ts';
+import type { Placement } from '../../../stage/placement.ts';
+import type { SceneInput } from '../../../stage/scene.ts';
+import type { Zones } from '../../../stage/zones.ts';
+import { gridIn, inset } from '../../parts/cloth.ts';
+import { ribbon } from './ribbon.ts';
+import { ribbonHeight } from './row.ts';
+import { cutTo, letterOnCloth } from './words.ts';
+
+/** Those who tell and listen by themselves, each group at a ribbon of its own, with nothing on it. */
+export function pairs({ play, meeting }: SceneInput<PelitarinaView>, { cloth: zone, unit }: Zones): Placement[] {
+  const room = inset(zone, 30 * unit, 20 * unit);
+  const grid = gridIn(room, play.pairs.length, 1.9);
+  return play.pairs.flatMap(({ seats }, group) => {
+    const at = grid.at(group);
+    const width = Math.min(grid.cell.width - 40 * unit, 520 * unit);
+    const pitch = width / Math.max(2, seats.length);
+    const size = Math.min(96 * unit, pitch * 0.8, grid.cell.height * 0.42);
+    const y = at.y - grid.cell.height * 0.04;
+    const height = ribbonHeight * unit;
+    const box = { x: at.x - width / 2, y: y + size / 2 - height * 0.3, width, height };
+    return [
+      ribbon(`ribbon:pair:${seats.join()}`, box, unit),
+      ...seats.flatMap((number, index): Placement[] => {
+        const seat = meeting.seats.find((one) => one.number === number);
+        if (!seat) return [];
+        const x = at.x + (index - (seats.length - 1) / 2) * pitch;
+        const name = nameOf(seat);
+        return [
+          {
+            key: `token:${number}`,
+            name: `token ${seat.token}`,
+            ...{ x, y, width: size, height: size },
+            margin: 14 * unit,
+            depth: 160,
+            enter: { scale: 1.4, delay: 200 + group * 90 + index * 60, ms: 380, ease: 'Cubic.easeIn', sound: 'tile' },
+            paint: (brush, w, h) => paintToken(brush, w, h, seat.token),
+          },
+          {
+            key: `who:${number}`,
+            name: `who ${name}`,
+            x,
+            y: box.y + height + 26 * unit,
+            width: pitch - 10 * unit,
+            height: 40 * unit,
+            margin: 10 * unit,
+            depth: 160,
+            enter: { delay: 400 + group * 90, ms: 320 },
+            paint: (brush, w, h) => {
+              const found = cutTo({
+                ...{ text: name, weight: 640, largest: 31 * unit, smallest: readable * unit },
+                ...{ width: w, height: h, leading: 1.1 },
+              });
+              letterOnCloth(brush, found, w / 2, 0, unit);
+            },
+          },
+        ];
+      }),
+    ];
+  });
+}

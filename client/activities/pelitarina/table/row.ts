@@ -1,0 +1,141 @@
+import type { Box, LaidGame, LaidStage, StageToLay } from './layout.ts';
+import type { Manner } from './manners.ts';
+import { wordsWidth } from './width.ts';
+
+export const ribbonHeight = 36;
+/** what the light ring adds around the newest */
+export const ring = 9;
+/** from one line of words to the next */
+export const line = 32;
+
+/** between tokens; small ones may be nearer to each other */
+const between = ({ size }: Manner): number => Math.min(12, size * 0.16);
+const stem = 12;
+const besideWords = 14;
+
+/** A stage, and how wide it and each of its games would like to be. */
+export interface Wished extends StageToLay {
+  columns: { number: number; wish: number }[];
+  wish: number;
+}
+
+export function wishedOf(stage: StageToLay, manner: Manner, newest: number | undefined): Wished {
+  const columns = stage.games.map(({ number, title }) => {
+    const isNewest = number === newest;
+    const token = isNewest ? newestSize(manner) + ring * 2 : manner.size;
+    const name = manner.lines && !isNewest ? Math.min(manner.title, wordsWidth(title, manner.lines)) : 0;
+    return { number, wish: Math.max(token, manner.isHighAndLow ? name * 0.6 : name) + between(manner) };
+  });
+  const words = Math.min(manner.words, wordsWidth(stage.words, 2)) + besideWords;
+  return { ...stage, columns, wish: Math.max(words, wishOf(columns)) };
+}
+
+export const wishOf = (things: readonly { wish: number }[]): number => things.reduce((sum, { wish }) => sum + wish, 0);
+
+/** Tokens with their names, the ribbon, and under it the stages' words. */
+export const rowHeight = (row: readonly Wished[], manner: Manner, newest: number | undefined): number =>
+  above(row, manner, newest) + ribbonHeight / 2 + 8 + wordLines(row) * line + 4;
+
+/** How much the ribbon, like any cloth, is off a straight line at a share of its length. */
+export const waveAt = (share: number): number => Math.sin(share * Math.PI * 2.4 + 0.6) * wave;
+const wave = 5;
+
+export function laidRow(
+  row: readonly Wished[],
+  { x: left, y: top, width }: Box,
+  manner: Manner,
+  newest: number | undefined,
+): { ribbon: Box; stages: LaidStage[]; games: LaidGame[] } {
+  const middle = top + above(row, manner, newest);
+  const lines = wordLines(row);
+  const share = width / Math.max(1, wishOf(row));
+  const tokens: Token[] = [];
+  let from = left;
+  const stages = row.map((stage): LaidStage => {
+    const span = stage.wish * share;
+    const knot = { x: from + span / 2, y: middle + waveAt((from + span / 2 - left) / width) };
+    const wished = wishOf(stage.columns);
+    // Games of one stage stay together, however wide the stage.
+    const spread = wished ? Math.min(span / wished, Math.max(1, Math.min(share, 1.3))) : 1;
+    let at = knot.x - (wished * spread) / 2;
+    for (const { number, wish } of stage.columns) {
+      const isNewest = number === newest;
+      const size = isNewest ? newestSize(manner) : manner.size;
+      const lift = ribbonHeight / 2 + stem + (tokens.length % 2 ? step(manner) : 0);
+      tokens.push({
+        ...{ number, stage: stage.key, size },
+        reach: size / 2 + (isNewest ? ring : 0),
+        x: at + (wish * spread) / 2,
+        y: isNewest ? knot.y + ribbonHeight / 2 - ring - size / 2 : knot.y - lift - size / 2,
+      });
+      at += wish * spread;
+    }
+    const words = {
+      ...{ x: from + besideWords / 2, y: middle + ribbonHeight / 2 + 8 },
+      ...{ width: span - besideWords, height: lines * line },
+    };
+    from += span;
+    return { key: stage.key, knot, words };
+  });
+  const height = manner.lines * line;
+  const hasName = (token: Token) => height > 0 && token.number !== newest;
+  const edges = { from: left - 26, to: left + width + 26 };
+  return {
+    ribbon: { x: left, y: middle - ribbonHeight / 2, width, height: ribbonHeight },
+    stages,
+    games: tokens.map((token) => ({
+      ...{ number: token.number, stage: token.stage, x: token.x, y: token.y, size: token.size },
+      title: hasName(token) ? nameAbove(token, tokens, hasName, height, edges) : undefined,
+    })),
+  };
+}
+
+interface Token {
+  number: number;
+  stage: string;
+  x: number;
+  y: number;
+  size: number;
+  /** from its middle to its edge, with its ring */
+  reach: number;
+}
+
+/** As wide as neither a token nor another's name is in the way. */
+function nameAbove(
+  token: Token,
+  all: readonly Token[],
+  hasName: (token: Token) => boolean,
+  height: number,
+  edges: { from: number; to: number },
+): Box {
+  const bottom = (of: Token) => of.y - of.reach - 4;
+  const y = bottom(token) - height;
+  const half = all
+    .filter((other) => other !== token)
+    .flatMap((other) => {
+      const away = Math.abs(other.x - token.x);
+      const isBeside = other.y - other.reach < y + height && y < other.y + other.reach;
+      const isNameBeside = hasName(other) && Math.abs(bottom(other) - bottom(token)) < height;
+      return [...(isBeside ? [away - other.reach - 6] : []), ...(isNameBeside ? [away / 2 - 5] : [])];
+    })
+    .reduce((least, one) => Math.min(least, one), Math.min(token.x - edges.from, edges.to - token.x, 180));
+  return { x: token.x - half, y, width: half * 2, height };
+}
+
+const newestSize = ({ size }: Manner): number => size * 1.3;
+
+const wordLines = (row: readonly Wished[]): number =>
+  row.some(({ words, wish }) => wordsWidth(words, 1) > wish - besideWords) ? 2 : 1;
+
+/** How much higher every other token lies, so that neighbours are told apart. */
+const step = ({ size, lines, isHighAndLow }: Manner): number => (isHighAndLow ? lines * line + wave * 2 : size * 0.14);
+
+/** From the upper edge of a row to the middle of its ribbon. */
+function above(row: readonly Wished[], manner: Manner, newest: number | undefined): number {
+  const numbers = row.flatMap(({ columns }) => columns.map(({ number }) => number));
+  if (numbers.length === 0) return ribbonHeight / 2 + wave;
+  const high = numbers.length > 1 ? step(manner) : 0;
+  const usual = ribbonHeight / 2 + stem + manner.size + high + 4 + manner.lines * line;
+  const large = newest !== undefined && numbers.includes(newest) ? newestSize(manner) + ring - ribbonHeight / 2 : 0;
+  return Math.max(usual, large) + wave;
+}
