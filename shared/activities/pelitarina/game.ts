@@ -1,20 +1,9 @@
 import { z } from 'zod';
 import { cardRef } from '../../pack/parts.ts';
-
-/** As many games as a stage of life may hold; one is enough. */
-export const mostGamesOfAStage = 3;
-
-/** Longest of what one writes oneself, characters. */
-export const longest = { stage: 40, title: 60, when: 40, answer: 200 } as const;
-
-/** As many prompts as may be answered of one game. */
-export const mostAnswers = 6;
-
-/** Largest game with all its words and its drawing, bytes of JSON: it is sent in one message. */
-export const largestGame = 3_400;
+import { largestGame, longest, mostAnswers, mostNumbers, mostStrokes, sizeOf } from './limits.ts';
 
 /** A line drawn in one go: x and y in turns, each from 0 to 1000. */
-const stroke = z.strictObject({ points: z.array(z.int().min(0).max(1000)).min(2).max(400) });
+const stroke = z.strictObject({ points: z.array(z.int().min(0).max(1000)).min(2).max(mostNumbers) });
 
 const written = (most: number) => z.string().trim().min(1).max(most);
 
@@ -31,13 +20,13 @@ export const gameSchema = z
     /** "2009, four years" */
     when: written(longest.when).optional(),
     answers: z.array(z.strictObject({ prompt: cardRef, text: written(longest.answer) })).max(mostAnswers),
-    drawing: z.array(stroke).max(80).optional(),
+    drawing: z.array(stroke).max(mostStrokes).optional(),
   })
   .refine(({ stage, ownStage }) => (stage === undefined) !== (ownStage === undefined), {
     message: 'a game belongs to one stage: a card or own words',
     path: ['stage'],
   })
-  .refine((game) => new TextEncoder().encode(JSON.stringify(game)).length <= largestGame, {
+  .refine((game) => sizeOf(game) <= largestGame, {
     message: `a game has at most ${largestGame} bytes`,
     path: ['drawing'],
   });

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { accept, type Result } from '../../lib/result.ts';
 import { cardRef } from '../../pack/parts.ts';
-import { gameSchema, longest, mostGamesOfAStage, stageOf } from './game.ts';
+import { gameSchema, stageOf } from './game.ts';
+import { longest, mostGamesOfAStage, mostStages } from './limits.ts';
 
 export const lifelineFormat = 'pelitarina/1';
-
-/** As many stages as a lifeline may have. */
-export const mostStages = 12;
 
 /** Largest file that is looked at, characters. */
 export const largestFile = 200_000;
