@@ -31,6 +31,8 @@ export interface ControlsProps<View extends BaseView = BaseView, Own = unknown> 
   tell?: ((text: string) => Promise<boolean>) | undefined;
   /** the console acts for this seat: smaller, no "put the phone down" */
   onBehalf: boolean;
+  /** the console has not been found to be off the wall: what is nobody else's is not shown on it */
+  mayBeSeen?: boolean;
 }
 
 /** What whoever leads can do in an activity, on the console. Acting for a seat is done through Controls. */

@@ -7,6 +7,7 @@ import type { Face } from './face.ts';
 import { groundRules } from './ground-rules/index.ts';
 import { interlude } from './interlude/index.ts';
 import { ownMoment } from './own-moment/index.ts';
+import { pelitarina } from './pelitarina/index.ts';
 import { reflection } from './reflection/index.ts';
 import { story } from './story/index.ts';
 import { workshop } from './workshop/index.ts';
@@ -21,6 +22,7 @@ export const faces: Readonly<Record<Kind, Face>> = {
   reflection,
   'closing-round': closingRound,
   story,
+  pelitarina,
   'own-moment': ownMoment,
 };
 

@@ -14,6 +14,8 @@ import { needs as interludeNeeds } from './interlude/needs.ts';
 import { Controls as OwnMoment } from './own-moment/Controls.tsx';
 import { Keepsake as MeetingKeepsake } from './own-moment/Keepsake.tsx';
 import { needs as ownMomentNeeds } from './own-moment/needs.ts';
+import { Controls as Pelitarina } from './pelitarina/Controls.tsx';
+import { needs as pelitarinaNeeds } from './pelitarina/needs.ts';
 import { Controls as Reflection } from './reflection/Controls.tsx';
 import { needs as reflectionNeeds } from './reflection/needs.ts';
 import { Controls as Story } from './story/Controls.tsx';
@@ -36,6 +38,7 @@ const seats: Readonly<Record<Kind, SeatFace>> = {
   'colour-board': { Controls: ColourBoard, needs: colourBoardNeeds, Keepsake },
   reflection: { Controls: Reflection, needs: reflectionNeeds },
   story: { Controls: Story, needs: storyNeeds },
+  pelitarina: { Controls: Pelitarina, needs: pelitarinaNeeds },
   'closing-round': { Controls: ClosingRound, needs: closingRoundNeeds },
   'own-moment': { Controls: OwnMoment, needs: ownMomentNeeds, Keepsake: MeetingKeepsake },
 };

@@ -5,6 +5,7 @@ import { colourBoard } from './colour-board/index.ts';
 import { groundRules } from './ground-rules/index.ts';
 import { interlude } from './interlude/index.ts';
 import { ownMoment } from './own-moment/index.ts';
+import { pelitarina } from './pelitarina/index.ts';
 import { reflection } from './reflection/index.ts';
 import { story } from './story/index.ts';
 import { workshop } from './workshop/index.ts';
@@ -18,6 +19,7 @@ export const kinds = [
   colourBoard,
   reflection,
   story,
+  pelitarina,
   closingRound,
   ownMoment,
 ] as const satisfies readonly AnyActivity[];

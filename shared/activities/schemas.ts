@@ -6,6 +6,7 @@ import { GroundRulesSchema } from './ground-rules/view.ts';
 import type { Kind } from './index.ts';
 import { InterludeSchema } from './interlude/view.ts';
 import { OwnMomentSchema } from './own-moment/view.ts';
+import { PelitarinaSchema } from './pelitarina/view.ts';
 import { ReflectionSchema } from './reflection/view.ts';
 import { StorySchema } from './story/view.ts';
 import { WorkshopSchema } from './workshop/view.ts';
@@ -19,6 +20,7 @@ export const viewSchemas: Readonly<Record<string, new () => Schema>> = {
   'colour-board': ColourBoardSchema,
   reflection: ReflectionSchema,
   story: StorySchema,
+  pelitarina: PelitarinaSchema,
   'closing-round': ClosingRoundSchema,
   'own-moment': OwnMomentSchema,
 } satisfies Record<Kind, unknown>;

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PelitarinaLeadView, PelitarinaView } from '../../../shared/activities/pelitarina/view.ts';
 import { useActingSeat } from '../../host/session/acting.ts';
 import { NowStrip } from '../../host/session/NowStrip.tsx';
@@ -23,6 +23,7 @@ export type Giving = ReturnType<typeof useGive>;
 export function Lead(props: PelitarinaLead) {
   const giving = useGive(props.act);
   const parts = { ...props, giving };
+  useEffect(() => document.querySelector('.table-now')?.scrollTo({ top: 0 }), [props.play.phase]);
   const { meeting, play, pack, text } = props;
   const { title } = captions({ meeting, play, pack, text, say });
   switch (play.phase) {

@@ -25,9 +25,9 @@ export function ActFor({ acting, table, pack, text }: Props) {
   const turn = acting.led.find((one) => one.seat === seat.number)?.need === 'turn';
   return (
     <div class="act-for">
-      {turn && (
+      {(turn || acting.led.length === 1) && (
         <p class="act-who">
-          <Token token={seat.token} size={1.7} /> {say('common.turn', { whose: whose(seat) })}
+          <Token token={seat.token} size={1.7} /> {turn ? say('common.turn', { whose: whose(seat) }) : nameOf(seat)}
         </p>
       )}
       {!turn && acting.led.length > 1 && (
@@ -100,6 +100,7 @@ function SeatControls({ seat, own, table: { view }, pack, text }: ControlsProps)
         text={text}
         act={act}
         onBehalf
+        mayBeSeen={console.wall.state.value !== 'private'}
       />
     </div>
   );
