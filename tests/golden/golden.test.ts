@@ -11,7 +11,6 @@ interface GoldenLog {
   /** the pack as it was, without words: a session pins its pack */
   pack: Pack;
   steps: Step[];
-  /** sha-256 of the replayed session and its timeline, as JSON */
   /** as the release that wrote it understood it; later ones may know more, and nothing else */
   outcome: object;
 }

@@ -29,5 +29,5 @@ export const varipiiri: Pack = packOf(filesOf());
 export const shortMeeting = 'lyhyt';
 /** The whole arc, from the welcome to everybody's own moment. */
 export const wholeMeeting = 'ensimmainen-kerta';
-/** Every kind of play there is. */
+/** Every kind of play but the group story and pelitarina. */
 export const nextMeeting = 'seuraava-kerta';
