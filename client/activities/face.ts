@@ -79,6 +79,14 @@ export interface KeepsakeProps {
   kept: SeatView['kept'];
 }
 
+/** Asks once more before a part is left. */
+export interface LeavingProps {
+  open: boolean;
+  busy: boolean;
+  onLeave(): void;
+  onClose(): void;
+}
+
 /** The faces of one kind of activity. A kind without all of them does not compile. */
 export interface Face {
   Controls: ComponentType<ControlsProps<never, never>>;
@@ -93,6 +101,8 @@ export interface Face {
   /** everything that the stage shows, as text for those who do not see it, and for when the stage cannot start */
   Told: ComponentType<ToldProps<never>>;
   captions: CaptionsOf<never>;
+  /** where leaving the part loses something for good; `asks`: there may be something to lose now */
+  leaving?: { asks(play: never): boolean; Sheet: ComponentType<LeavingProps> };
   /** how the shared screen is laid out around the stage */
   arrangement: Arrangement;
   /** Phaser arrives after everything else */

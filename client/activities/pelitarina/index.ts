@@ -1,7 +1,9 @@
+import type { PelitarinaView } from '../../../shared/activities/pelitarina/view.ts';
 import type { Face } from '../face.ts';
 import { Controls } from './Controls.tsx';
 import { captions } from './captions.ts';
 import { Lead } from './Lead.tsx';
+import { LeavingSheet } from './lead/Closing.tsx';
 import { needs } from './needs.ts';
 import { Told } from './Told.tsx';
 
@@ -11,6 +13,7 @@ export const pelitarina: Face = {
   Told,
   needs,
   captions,
+  leaving: { asks: ({ phase }: PelitarinaView) => phase !== 'way' && phase !== 'closed', Sheet: LeavingSheet },
   arrangement: 'picture',
   scene: async () => (await import('./Scene.ts')).PelitarinaScene,
 };

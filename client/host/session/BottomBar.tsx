@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { faceOf } from '../../activities/index.ts';
 import { leadsNow } from '../../leading/words.ts';
 import { announce } from '../../lib/announce.ts';
 import { locale, say } from '../../lib/locale.ts';
@@ -20,15 +21,23 @@ export function BottomBar(table: Table) {
   const { act } = useConsole();
   const [ending, setEnding] = useState<'calmly' | 'now'>();
   const [busy, setBusy] = useState(false);
+  const [leaving, setLeaving] = useState(false);
   const title = textOf(view.pack, locale.value);
   const following = followingPart(view);
   const nextTitle = following && titleOf(following, title);
 
-  async function next() {
+  const leave = view.play && faceOf(view.play.kind).leaving;
+  function next() {
     if (!following) return setEnding('now');
+    if (view.play && leave?.asks(view.play as never)) return setLeaving(true);
+    return goOn();
+  }
+
+  async function goOn() {
     setBusy(true);
     const moved = await act({ type: 'next' });
     setBusy(false);
+    setLeaving(false);
     if (moved) announce(say('host.bar.moved', { title: nextTitle ?? '' }));
   }
 
@@ -77,6 +86,9 @@ export function BottomBar(table: Table) {
           </Button>
         )}
       </div>
+      {leave && (
+        <leave.Sheet open={leaving} busy={busy} onLeave={() => void goOn()} onClose={() => setLeaving(false)} />
+      )}
       <EndSheet how={ending} table={table} onClose={() => setEnding(undefined)} />
     </section>
   );

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { say } from '../../../lib/locale.ts';
 import { trash } from '../../../ui/icons.ts';
 import { Button, Sheet } from '../../../ui/index.ts';
+import type { LeavingProps } from '../../face.ts';
 import type { Giving } from '../Lead.tsx';
 
 /** What nobody has chosen to leave here is erased for good: asked once more before it is. */
@@ -12,22 +13,31 @@ export function Closing({ giving: { busy, give } }: { giving: Giving }) {
       <Button kind="primary" icon={trash} onClick={() => setAsked(true)}>
         {say('host.lead.pelitarina.do.close')}
       </Button>
-      <Sheet
-        title={say('host.lead.pelitarina.close.sure')}
-        closeWord={say('host.close')}
+      <LeavingSheet
         open={asked}
+        busy={busy !== undefined}
+        onLeave={() => void give({ type: 'go-on' })}
         onClose={() => setAsked(false)}
-        place="middle"
-      >
-        <p>{say('host.lead.pelitarina.close.erased')}</p>
-        <p>{say('host.lead.pelitarina.close.saved')}</p>
-        <div class="lifeline-sure">
-          <Button kind="primary" icon={trash} busy={busy !== undefined} onClick={() => void give({ type: 'go-on' })}>
-            {say('host.lead.pelitarina.close.now')}
-          </Button>
-          <Button onClick={() => setAsked(false)}>{say('host.lead.pelitarina.close.notYet')}</Button>
-        </div>
-      </Sheet>
+      />
     </>
   );
 }
+
+export const LeavingSheet = ({ open, busy, onLeave, onClose }: LeavingProps) => (
+  <Sheet
+    title={say('host.lead.pelitarina.close.sure')}
+    closeWord={say('host.close')}
+    open={open}
+    onClose={onClose}
+    place="middle"
+  >
+    <p>{say('host.lead.pelitarina.close.erased')}</p>
+    <p>{say('host.lead.pelitarina.close.saved')}</p>
+    <div class="lifeline-sure">
+      <Button kind="primary" icon={trash} busy={busy} onClick={onLeave}>
+        {say('host.lead.pelitarina.close.now')}
+      </Button>
+      <Button onClick={onClose}>{say('host.lead.pelitarina.close.notYet')}</Button>
+    </div>
+  </Sheet>
+);
