@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { DoorLook, DoorOpened } from '../../shared/wire/api.ts';
 import { forgetMine } from '../activities/own-moment/mine.ts';
+import { forgetMyLifeline } from '../activities/pelitarina/keepsake/mine.ts';
 import { forgetLooks } from '../activities/reflection/mine.ts';
 import { ApiFailure, type Invitation, lookThroughDoor } from '../lib/api.ts';
 import { locale, say } from '../lib/locale.ts';
@@ -43,6 +44,7 @@ export function startAnew(): void {
   letSeatGo();
   forgetMine();
   forgetLooks();
+  forgetMyLifeline();
   forgetUnsent();
   history.replaceState(null, '', '/');
   step.value = { at: 'code' };

@@ -26,6 +26,7 @@ export { default as dotsThreeVertical } from '@phosphor-icons/core/assets/bold/d
 export { default as downloadSimple } from '@phosphor-icons/core/assets/bold/download-simple-bold.svg?raw';
 export { default as fileText } from '@phosphor-icons/core/assets/bold/file-text-bold.svg?raw';
 export { default as flagCheckered } from '@phosphor-icons/core/assets/bold/flag-checkered-bold.svg?raw';
+export { default as folderOpen } from '@phosphor-icons/core/assets/bold/folder-open-bold.svg?raw';
 export { default as gift } from '@phosphor-icons/core/assets/bold/gift-bold.svg?raw';
 export { default as handPalm } from '@phosphor-icons/core/assets/bold/hand-palm-bold.svg?raw';
 export { default as handsClapping } from '@phosphor-icons/core/assets/bold/hands-clapping-bold.svg?raw';

@@ -3,6 +3,7 @@ import type { Tile } from '../../../../shared/activities/colour-board/state.ts';
 import type { ColourBoardView } from '../../../../shared/activities/colour-board/view.ts';
 import type { OpenPack } from '../../../../shared/wire/api.ts';
 import { kept } from '../../../lib/kept.ts';
+import { saveFile } from '../../../lib/save-file.ts';
 import { pictureOf } from '../picture.ts';
 import { centre, frameAround, hexagon } from './hex.ts';
 
@@ -54,13 +55,7 @@ export async function savePicture(play: Drawn, pack: OpenPack, fileName: string)
 }
 
 /** Gives a picture to the browser to save. */
-export function saveAs(picture: Blob, fileName: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(picture);
-  link.download = `${fileName}.png`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
+export const saveAs = (picture: Blob, fileName: string): void => saveFile(picture, `${fileName}.png`);
 
 function draw(pen: CanvasRenderingContext2D, play: Drawn, pack: OpenPack): void {
   const { width, height, mat, caption } = size;

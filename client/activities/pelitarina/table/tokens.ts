@@ -49,7 +49,7 @@ export function gameToken(
   ];
 }
 
-function paintGame(
+export function paintGame(
   brush: CanvasRenderingContext2D,
   w: number,
   h: number,
