@@ -12,6 +12,16 @@ export function Told({ meeting, play, pack, text }: ToldProps<PelitarinaView>) {
   return (
     <div class="told">
       <CaptionWords {...captions({ meeting, play, pack, text, say })} />
+      {play.phase === 'way' && (
+        <>
+          <h3>{say('screen.pelitarina.told.stages')}</h3>
+          <ul>
+            {play.stages.map((stage) => (
+              <li key={stage}>{text(stage)}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {play.games.map((game) => (
         <GameWords key={game.number} game={game} text={text} />
       ))}

@@ -12,7 +12,6 @@ export const captions: CaptionsOf<PelitarinaView> = ({ meeting, play, say }) => 
   return {
     seat: teller?.number,
     title: say(`screen.pelitarina.title.${moment.startsWith('tell-all') ? 'tell-all' : moment}`, names),
-    aside: teller && say('screen.pelitarina.aside', names),
     hint: say(`screen.pelitarina.hint.${moment}`, names),
   };
 };

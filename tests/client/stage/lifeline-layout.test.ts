@@ -5,7 +5,8 @@ import {
   layLifeline,
   type StageToLay,
 } from '../../../client/activities/pelitarina/table/layout.ts';
-import { ring } from '../../../client/activities/pelitarina/table/row.ts';
+import { line, ring } from '../../../client/activities/pelitarina/table/row.ts';
+import { wordsWidth } from '../../../client/activities/pelitarina/table/width.ts';
 import { zonesOf } from '../../../client/stage/zones.ts';
 
 /** Projectors, laptops, a television and a screen that stands upright; and the table alone in the console. */
@@ -29,6 +30,12 @@ const wall = { width: 1268, height: 572 };
 const names = ['lapsena', 'uudessa maassa', 'nuorena', 'työporukassa', 'kun isä oli vielä meillä Rovaniemellä', 'nyt'];
 const titles = ['Jalkapallo', 'Afrikan tähti', 'WoW', 'Korttiporukka mökillä joka kesä, kun satoi', 'Nintendo'];
 
+const longWords = ['kun asuimme mummon luona Kajaanin takana', 'ensimmäinen vuosi Suomessa yksin syksyll'];
+const longTitles = [
+  'Kuninkuusravit mökin pihalla serkkujen kanssa joka heinäkuu!',
+  'Maailmanmestaruusturnauskeittiönpöydällätalvilomaviikollaaaa',
+];
+
 /** `counts`: how many games there are of each stage. */
 const lifeline = (...counts: number[]): StageToLay[] =>
   counts.map((count, stage) => ({
@@ -47,6 +54,11 @@ const lifelines: Record<string, StageToLay[]> = {
   'a full stage': lifeline(3),
   'twelve stages with a game': lifeline(...Array(12).fill(1)),
   'twelve stages full of games': lifeline(...Array(12).fill(3)),
+  'as much as can be written': lifeline(...Array(12).fill(3)).map((stage, nth) => ({
+    ...stage,
+    words: nth > 8 ? (longWords[nth % longWords.length] as string) : stage.words,
+    games: stage.games.map(({ number }) => ({ number, title: longTitles[number % longTitles.length] as string })),
+  })),
 };
 
 const cases = rooms.flatMap((room) =>
@@ -125,4 +137,43 @@ it('names every game of a usual lifeline', () => {
     expect([number, title !== undefined]).toEqual([number, number !== 2]);
     expect(size).toBeGreaterThanOrEqual(56);
   }
+});
+
+it('has room for every name of a usual lifeline to its end, and for the words of its stages', () => {
+  const usual = [
+    { key: 'a', words: 'lapsena', titles: ['Polttopallo', 'Afrikan tähti'] },
+    { key: 'b', words: 'koulussa', titles: ['Nintendo'] },
+    { key: 'c', words: 'nuorena', titles: ['Korttiporukka', 'Jalkapallo', 'WoW-kilta'] },
+    { key: 'd', words: 'aikuisena', titles: ['Ristikot'] },
+  ];
+  let number = 0;
+  const stages = usual.map(({ titles: of, ...stage }) => ({
+    ...stage,
+    games: of.map((title) => ({ number: ++number, title })),
+  }));
+  for (const { width, height, name } of rooms.slice(0, 5))
+    for (const foot of [0, 84]) {
+      const laid = layLifeline(stages, { width, height }, { newest: 6, slip: 200, foot });
+      for (const { number, title } of laid.games) {
+        const words = stages.flatMap(({ games }) => games).find((one) => one.number === number)?.title ?? '';
+        if (number !== 6)
+          expect([name, words, title && title.width >= wordsWidth(words, 2) * 0.97]).toEqual([name, words, true]);
+      }
+      for (const { key, words } of laid.stages) {
+        const of = stages.find((one) => one.key === key)?.words ?? '';
+        expect([name, of, words.width >= wordsWidth(of, 1)]).toEqual([name, of, true]);
+      }
+    }
+});
+
+it('shows the words of a stage of one’s own to their end before it makes pictures large', () => {
+  const stages = lifeline(...Array(8).fill(1));
+  const { stages: laid } = layLifeline(stages, wall, { newest: 1, slip: 150, foot: 0 });
+  for (const [nth, { words }] of laid.entries())
+    expect(words.width).toBeGreaterThanOrEqual(wordsWidth(stages[nth]?.words ?? '', Math.round(words.height / line)));
+});
+
+it('knows about how wide words become when they are broken into lines', () => {
+  expect(wordsWidth('uudessa maassa', 2)).toBeLessThan(wordsWidth('uudessa maassa', 1) * 0.62);
+  expect(wordsWidth('työporukassa', 3)).toBe(wordsWidth('työporukassa', 1));
 });

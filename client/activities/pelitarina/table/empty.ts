@@ -5,9 +5,10 @@ import { readable } from '../../../stage/paint/sheet.ts';
 import type { Placement } from '../../../stage/placement.ts';
 import type { SceneInput } from '../../../stage/scene.ts';
 import type { Zone, Zones } from '../../../stage/zones.ts';
-import { gridIn, inset, middleOf } from '../../parts/cloth.ts';
+import { inset, middleOf } from '../../parts/cloth.ts';
 import { ribbon, roll } from './ribbon.ts';
 import { ribbonHeight, waveAt } from './row.ts';
+import { coloursOf } from './tokens.ts';
 import { cutTo, letterOnCloth } from './words.ts';
 
 type Input = SceneInput<PelitarinaView>;
@@ -27,33 +28,36 @@ export function stagesToChoose({ play, pack, text }: Input, { cloth: zone, unit 
       ribbon(`ribbon:way:${row}`, box, unit),
       ...stages.flatMap((stage, index) => {
         const x = inside.x + pitch * (index + 0.5);
-        const at = { x, y: y + waveAt((index + 0.5) / stages.length) * unit };
+        const at = { x, y: y + waveAt((index + 0.5) / stages.length, inside.width / unit) * unit };
         const symbol = pack.symbols[pack.cards[stage]?.symbol ?? ''];
         const width = Math.min(
           stages.length > 1 ? pitch * 1.86 : pitch,
           330 * unit,
-          2 * (x - zone.x - 14 * unit),
-          2 * (zone.x + zone.width - 14 * unit - x),
+          2 * (x - zone.x - 28 * unit),
+          2 * (zone.x + zone.width - 28 * unit - x),
         );
-        return stageToChoose({ stage, words: text(stage), symbol, index, width }, at, unit);
+        const size = Math.min(112 * unit, pitch * 0.8);
+        return stageToChoose({ stage, words: text(stage), symbol, index, width, size }, at, unit);
       }),
     ];
   }).flat();
 }
 
+interface StageToChoose {
+  stage: string;
+  words: string;
+  symbol: string | undefined;
+  index: number;
+  width: number;
+  size: number;
+}
+
 function stageToChoose(
-  {
-    stage,
-    words,
-    symbol,
-    index,
-    width,
-  }: { stage: string; words: string; symbol: string | undefined; index: number; width: number },
+  { stage, words, symbol, index, width, size }: StageToChoose,
   { x, y }: { x: number; y: number },
   unit: number,
 ): Placement[] {
-  const size = 84 * unit;
-  const height = 68 * unit;
+  const height = 80 * unit;
   const isOver = index % 2 === 1;
   const enter = { delay: 300 + index * 70, ms: 360 };
   return [
@@ -77,7 +81,7 @@ function stageToChoose(
       enter,
       paint: (brush, w, h) => {
         const found = cutTo({
-          ...{ text: words, weight: 680, largest: 34 * unit, smallest: readable * unit },
+          ...{ text: words, weight: 680, largest: 36 * unit, smallest: readable * unit },
           ...{ width: w, height: h, leading: 1.1 },
         });
         letterOnCloth(brush, found, w / 2, isOver ? h - found.height : 0, unit);
@@ -89,35 +93,39 @@ function stageToChoose(
 /** The ribbon half unrolled, and tokens beside it that wait for whoever draws: the pack's, nobody's. */
 export function unrolling({ play, pack }: Input, { cloth: zone, unit }: Zones): Placement[] {
   const size = 118 * unit;
-  const y = zone.y + zone.height * 0.4;
+  const y = zone.y + zone.height * 0.38;
   const width = (zone.width - 92 * unit) * 0.74;
   const box = { x: zone.x + 46 * unit, y: y - (ribbonHeight / 2) * unit, width, height: ribbonHeight * unit };
-  const end = { x: box.x + width, y: y + (ribbonHeight / 2) * unit - size / 2 + waveAt(1) * unit };
+  const end = { x: box.x + width, y: y + (ribbonHeight / 2) * unit - size / 2 + waveAt(1, width / unit) * unit };
   return [ribbon('ribbon:draw', box, unit), roll('roll', end, size, unit), ...waiting({ play, pack }, zone, unit)];
 }
 
-/** Some of the deck's tokens in a loose row. */
+/** Some of the deck's tokens, lying about in two loose rows. */
 function waiting({ play, pack }: Pick<Input, 'play' | 'pack'>, zone: Zone, unit: number): Placement[] {
-  const room = { ...inset(zone, 70 * unit, 0), y: zone.y + zone.height * 0.56, height: zone.height * 0.36 };
-  const count = Math.min(play.tokens.length, Math.max(4, Math.floor(room.width / (110 * unit))));
-  const grid = gridIn(room, count, room.width / count / room.height);
-  const size = Math.min(76 * unit, grid.cell.width * 0.8);
+  const top = zone.height * 0.52;
+  const room = { ...inset(zone, 56 * unit, 0), y: zone.y + top, height: zone.height - top - 30 * unit };
+  const perRow = Math.max(3, Math.floor(room.width / (132 * unit)));
+  const count = Math.min(play.tokens.length, perRow * 2 - 1);
   const every = Math.max(1, Math.floor(play.tokens.length / Math.max(1, count)));
+  const pitch = { x: room.width / perRow, y: room.height / 2 };
+  const size = Math.min(88 * unit, pitch.x * 0.72, pitch.y * 0.8);
+  const loose = { x: Math.min(20 * unit, (pitch.x - size) / 2), y: Math.min(16 * unit, (pitch.y - size) / 2) };
   return Array.from({ length: count }, (_, index): Placement => {
     const token = play.tokens[index * every] ?? '';
-    const { x, y } = grid.at(index);
+    const [fill, ink] = coloursOf(index * every);
+    const row = index < perRow ? 0 : 1;
+    const column = index - row * (perRow - 0.5);
     return {
       key: `waits:${token}`,
       name: `waits ${token}`,
-      x: x + (((index * 53) % 17) - 8) * unit,
-      y: y + (((index * 37) % 31) - 15) * 1.6 * unit,
+      x: room.x + pitch.x * (column + 0.5) + Math.sin(index * 2.4) * loose.x,
+      y: room.y + pitch.y * (row + 0.5) + Math.sin(index * 4.1 + 1) * loose.y,
       ...{ width: size, height: size },
       margin: 14 * unit,
-      angle: ((index * 29) % 23) - 11,
+      angle: Math.round(Math.sin(index * 3.3) * 11),
       depth: 100,
-      enter: { scale: 1.3, delay: 500 + index * 60, ms: 380, ease: 'Bounce.easeOut', sound: 'tile' },
-      paint: (brush, w, h) =>
-        paintMark(brush, w, h, '#F1E6D2', materials.ink, pack.symbols[pack.cards[token]?.symbol ?? '']),
+      enter: { scale: 1.3, delay: 500 + index * 40, ms: 380, ease: 'Bounce.easeOut', sound: 'tile' },
+      paint: (brush, w, h) => paintMark(brush, w, h, fill, ink, pack.symbols[pack.cards[token]?.symbol ?? '']),
     };
   });
 }

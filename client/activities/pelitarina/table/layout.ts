@@ -1,5 +1,5 @@
-import { type Manner, manners, named } from './manners.ts';
-import { laidRow, rowHeight, type Wished, wishedOf, wishOf } from './row.ts';
+import { clear, type Manner, manners, roomy } from './manners.ts';
+import { hasWholeNames, hasWholeWords, laidRow, rowHeight, type Wished, wishedOf, wishOf } from './row.ts';
 
 /** Everything here is in zone units, with the cloth's upper left corner at (0, 0). */
 export interface Box {
@@ -53,12 +53,12 @@ export interface Wishes {
   foot: number;
 }
 
-const side = 46;
-const edge = 20;
+const side = 34;
+const edge = 18;
 const gap = 14;
 const mostRows = 6;
 /** what questions beside the slip take of the width */
-const besideShare = 0.34;
+const besideShare = 0.38;
 
 /** Lays everything out as large as there is room for, and nothing over anything else. */
 export function layLifeline(
@@ -73,14 +73,15 @@ export function layLifeline(
   const heights = rows.map((row) => rowHeight(row, manner, wishes.newest));
   const taken = heights.reduce((sum, one) => sum + one, gap * (rows.length - 1));
   const slip = Math.max(0, Math.min(wishes.slip, height - taken - gap));
-  const top = edge + Math.max(0, height - taken - (slip ? slip + gap : 0)) * 0.42;
-  let y = top + (slip ? slip + gap : 0);
+  const spare = Math.max(0, height - taken - (slip ? slip + gap : 0));
+  const top = edge + spare * 0.4;
+  let y = top + (slip ? slip + gap + Math.min(26, spare * 0.2) : 0);
   const laid = rows.map((row, index) => {
     const box = { x: side, y, width, height: heights[index] ?? 0 };
     y += box.height + gap;
     return laidRow(row, box, manner, wishes.newest);
   });
-  const wide = { x: side - 14, width: width + 28 };
+  const wide = { x: side - 8, width: width + 16 };
   const beside = wishes.foot > 0 && foot === 0 ? wide.width * besideShare : 0;
   return {
     ribbons: laid.map(({ ribbon }) => ribbon),
@@ -100,30 +101,61 @@ interface Chosen {
   foot: number;
 }
 
-/** The most generous manner that leaves the slip its room; then the one that leaves it any. */
+/** One manner on so many rows. */
+interface Candidate {
+  rows: Wished[][];
+  manner: Manner;
+  /** of all rows, with the gaps between and after them */
+  taken: number;
+  hasWholeWords: boolean;
+  hasWholeNames: boolean;
+}
+
+/** The most generous that leaves the slip its room, with as few words cut as can be; then the one that leaves it any. */
 function chosen(stages: readonly StageToLay[], width: number, height: number, { newest, slip, foot }: Wishes): Chosen {
-  const tries: { least: number; of: readonly Manner[]; foot: number }[] = slip
+  const candidates = candidatesFor(stages, width, newest);
+  const isWhole = (one: Candidate) => one.hasWholeWords && one.hasWholeNames;
+  const isNamed = (one: Candidate) => one.hasWholeWords && one.manner.lines === 2;
+  const isClear = (one: Candidate) => one.hasWholeWords && one.manner.lines !== 1 && one.manner.size >= clear;
+  const isAny = (one: Candidate) => one.manner.lines !== 1;
+  const tries: { least: number; suits: (one: Candidate) => boolean; foot: number }[] = slip
     ? [
-        { least: Math.min(slip, 190), of: named, foot },
-        { least: Math.min(slip, 150), of: named, foot },
-        { least: Math.min(slip, 190), of: manners, foot: 0 },
-        { least: Math.min(slip, 150), of: manners, foot: 0 },
-        { least: Math.min(slip, 104), of: manners, foot: 0 },
+        { least: slip, suits: (one) => isWhole(one) && !one.manner.isHighAndLow && one.manner.size >= roomy, foot },
+        { least: Math.min(slip, 190), suits: isWhole, foot },
+        { least: Math.min(slip, 150), suits: isWhole, foot },
+        { least: Math.min(slip, 150), suits: isNamed, foot },
+        { least: Math.min(slip, 150), suits: (one) => one.manner.lines === 2, foot },
+        { least: Math.min(slip, 190), suits: isClear, foot: 0 },
+        { least: Math.min(slip, 150), suits: isClear, foot: 0 },
+        { least: Math.min(slip, 150), suits: isAny, foot: 0 },
+        { least: Math.min(slip, 104), suits: isAny, foot: 0 },
       ]
-    : [{ least: 0, of: manners, foot }];
-  for (const { least, of, foot } of tries)
-    for (const manner of of) {
-      const wished = stages.map((stage) => wishedOf(stage, manner, newest));
-      for (let count = 1; count <= mostRows; count++) {
-        const rows = sharedOut(wished, count);
-        const taken = rows.reduce((sum, row) => sum + rowHeight(row, manner, newest) + gap, foot ? foot + gap : 0);
-        if (rows.every((row) => wishOf(row) <= width) && taken + least <= height) return { rows, manner, foot };
-      }
-    }
+    : [
+        { least: 0, suits: isWhole, foot },
+        { least: 0, suits: isAny, foot },
+      ];
+  for (const { least, suits, foot } of tries) {
+    const found = candidates.find((one) => suits(one) && one.taken + least + (foot ? foot + gap : 0) <= height);
+    if (found) return { rows: found.rows, manner: found.manner, foot };
+  }
   const manner = manners.at(-1) as Manner;
   const wished = stages.map((stage) => wishedOf(stage, manner, newest));
   return { rows: sharedOut(wished, Math.ceil(wishOf(wished) / width)), manner, foot: slip ? 0 : foot };
 }
+
+const candidatesFor = (stages: readonly StageToLay[], width: number, newest: number | undefined): Candidate[] =>
+  manners.flatMap((manner) => {
+    const wished = stages.map((stage) => wishedOf(stage, manner, newest));
+    return Array.from({ length: mostRows }, (_, index) => sharedOut(wished, index + 1))
+      .filter((rows) => rows.every((row) => wishOf(row) <= width))
+      .map((rows) => ({
+        rows,
+        manner,
+        taken: rows.reduce((sum, row) => sum + rowHeight(row, manner, newest) + gap, 0),
+        hasWholeWords: rows.every((row) => hasWholeWords(row, manner)),
+        hasWholeNames: rows.every((row) => hasWholeNames(row, manner, newest)),
+      }));
+  });
 
 /** In their order on at most `count` rows, the longest of which is as short as can be. */
 function sharedOut(stages: readonly Wished[], count: number): Wished[][] {

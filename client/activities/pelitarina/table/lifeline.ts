@@ -1,10 +1,11 @@
 import type { PelitarinaView } from '../../../../shared/activities/pelitarina/view.ts';
 import type { Placement } from '../../../stage/placement.ts';
 import type { SceneInput } from '../../../stage/scene.ts';
-import type { Zones } from '../../../stage/zones.ts';
+import type { Zone, Zones } from '../../../stage/zones.ts';
 import { askedCards, askedHeight } from './asked.ts';
 import { type Box, layLifeline } from './layout.ts';
 import { ribbon } from './ribbon.ts';
+import { ribbonHeight } from './row.ts';
 import { highestSlip, planSlip, slip } from './slip.ts';
 import { openStages } from './stages.ts';
 import { gameToken, stageOnRibbon } from './tokens.ts';
@@ -19,10 +20,15 @@ export function lifeline(
   const stages = openStages(play, text, symbolOf);
   const game = play.games.find(({ number }) => number === newest);
   const room = { width: zone.width / unit, height: zone.height / unit };
-  const most = { width: Math.min(zone.width - 64 * unit, 1180 * unit), height: highestSlip * unit };
-  const wish = game ? planSlip(game, text, most, unit).height / unit : 0;
   const foot = play.asked.length > 0 ? askedHeight : 0;
-  const laid = layLifeline(stages, room, { newest, slip: wish, foot });
+  const laidFor = (width: number) => {
+    const most = { width, height: highestSlip * unit };
+    const wish = game ? planSlip(game, text, most, unit).height / unit : 0;
+    return layLifeline(stages, room, { newest, slip: wish, foot });
+  };
+  const wide = laidFor(widestSlip(zone, unit));
+  // Beside questions, it is narrower, and so wants to be higher.
+  const laid = foot && wide.slip.y === wide.asked.y ? laidFor(wide.slip.width * unit) : wide;
   const scale = ({ x, y, width, height }: Box) => ({
     x: zone.x + x * unit,
     y: zone.y + y * unit,
@@ -49,8 +55,18 @@ export function lifeline(
       return gameToken(open, one, stage.knot, look, scale, unit);
     }),
     ...(game && at
-      ? [slip(game, planSlip(game, text, slipRoom, unit), slipRoom, scale({ ...at, width: 0, height: 0 }).x, unit)]
+      ? [
+          slip(
+            game,
+            planSlip(game, text, slipRoom, unit),
+            slipRoom,
+            { x: zone.x + at.x * unit, points: at.y < (laid.ribbons[0]?.y ?? 0) + ribbonHeight },
+            unit,
+          ),
+        ]
       : []),
     ...askedCards(play.asked, text, scale(laid.asked), unit),
   ];
 }
+
+const widestSlip = (zone: Zone, unit: number): number => Math.min(zone.width - 52 * unit, 1220 * unit);

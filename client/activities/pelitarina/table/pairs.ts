@@ -16,10 +16,10 @@ export function pairs({ play, meeting }: SceneInput<PelitarinaView>, { cloth: zo
   const grid = gridIn(room, play.pairs.length, 1.9);
   return play.pairs.flatMap(({ seats }, group) => {
     const at = grid.at(group);
-    const width = Math.min(grid.cell.width - 40 * unit, 520 * unit);
+    const width = Math.min(grid.cell.width - 34 * unit, 540 * unit);
     const pitch = width / Math.max(2, seats.length);
-    const size = Math.min(96 * unit, pitch * 0.8, grid.cell.height * 0.42);
-    const y = at.y - grid.cell.height * 0.04;
+    const size = Math.min(112 * unit, pitch * 0.8, grid.cell.height * 0.42);
+    const y = at.y - Math.min(34 * unit, grid.cell.height * 0.12);
     const height = ribbonHeight * unit;
     const box = { x: at.x - width / 2, y: y + size / 2 - height * 0.3, width, height };
     return [
@@ -43,15 +43,15 @@ export function pairs({ play, meeting }: SceneInput<PelitarinaView>, { cloth: zo
             key: `who:${number}`,
             name: `who ${name}`,
             x,
-            y: box.y + height + 26 * unit,
-            width: pitch - 10 * unit,
-            height: 40 * unit,
+            y: box.y + height + 40 * unit,
+            width: pitch - 8 * unit,
+            height: 68 * unit,
             margin: 10 * unit,
             depth: 160,
             enter: { delay: 400 + group * 90, ms: 320 },
             paint: (brush, w, h) => {
               const found = cutTo({
-                ...{ text: name, weight: 640, largest: 31 * unit, smallest: readable * unit },
+                ...{ text: name, weight: 640, largest: 33 * unit, smallest: readable * unit },
                 ...{ width: w, height: h, leading: 1.1 },
               });
               letterOnCloth(brush, found, w / 2, 0, unit);

@@ -56,7 +56,7 @@ function stitches(brush: CanvasRenderingContext2D, w: number, h: number, unit: n
     [0.84, 0.62],
   ] as const) {
     const seam = new Path2D();
-    for (let x = 12 * unit; x <= w - 12 * unit; x += 6 * unit) seam.lineTo(x, h * at + waveAt(x / w) * unit);
+    for (let x = 12 * unit; x <= w - 12 * unit; x += 6 * unit) seam.lineTo(x, h * at + waveAt(x / w, w / unit) * unit);
     brush.save();
     brush.setLineDash([9 * unit, 8 * unit]);
     brush.lineWidth = 2.2 * unit;
@@ -74,7 +74,7 @@ function bowed(w: number, h: number, unit: number): Path2D {
   const path = new Path2D();
   const step = 8 * unit;
   const round = h * 0.42;
-  const inner = (x: number) => waveAt(x / w) * unit;
+  const inner = (x: number) => waveAt(x / w, w / unit) * unit;
   for (let x = round; x <= w - round; x += step) path.lineTo(x, inner(x));
   const right = inner(w);
   path.lineTo(w - round, right);

@@ -11,11 +11,11 @@ export const line = 32;
 /** between tokens; small ones may be nearer to each other */
 const between = ({ size }: Manner): number => Math.min(12, size * 0.16);
 const stem = 12;
-const besideWords = 14;
+const besideWords = 10;
 
 /** A stage, and how wide it and each of its games would like to be. */
 export interface Wished extends StageToLay {
-  columns: { number: number; wish: number }[];
+  columns: { number: number; name: number; wish: number }[];
   wish: number;
 }
 
@@ -24,21 +24,31 @@ export function wishedOf(stage: StageToLay, manner: Manner, newest: number | und
     const isNewest = number === newest;
     const token = isNewest ? newestSize(manner) + ring * 2 : manner.size;
     const name = manner.lines && !isNewest ? Math.min(manner.title, wordsWidth(title, manner.lines)) : 0;
-    return { number, wish: Math.max(token, manner.isHighAndLow ? name * 0.6 : name) + between(manner) };
+    return { number, name, wish: Math.max(token, manner.isHighAndLow ? name * 0.6 : name) + between(manner) };
   });
   const words = Math.min(manner.words, wordsWidth(stage.words, 2)) + besideWords;
   return { ...stage, columns, wish: Math.max(words, wishOf(columns)) };
 }
 
+/** Whether the words under the ribbon can all be read to their end. */
+export const hasWholeWords = (row: readonly Wished[], { wordLines }: Manner): boolean =>
+  row.every(({ words, wish }) => wordsWidth(words, wordLines) <= wish - besideWords);
+
+/** Whether the names above the tokens can. */
+export const hasWholeNames = (row: readonly Wished[], { lines, title }: Manner, newest: number | undefined): boolean =>
+  lines > 0 &&
+  row.every(({ games }) => games.every((game) => game.number === newest || wordsWidth(game.title, lines) <= title));
+
 export const wishOf = (things: readonly { wish: number }[]): number => things.reduce((sum, { wish }) => sum + wish, 0);
 
 /** Tokens with their names, the ribbon, and under it the stages' words. */
 export const rowHeight = (row: readonly Wished[], manner: Manner, newest: number | undefined): number =>
-  above(row, manner, newest) + ribbonHeight / 2 + 8 + wordLines(row) * line + 4;
+  above(row, manner, newest) + ribbonHeight / 2 + 8 + linesOfWords(row, manner) * line + 4;
 
-/** How much the ribbon, like any cloth, is off a straight line at a share of its length. */
-export const waveAt = (share: number): number => Math.sin(share * Math.PI * 2.4 + 0.6) * wave;
-const wave = 5;
+/** How much the ribbon, like any cloth, is off a straight line at a share of its length; both ends are as high. */
+export const waveAt = (share: number, width: number): number =>
+  Math.sin(share * Math.PI * 4 + 0.5) * Math.min(wave, width / 300);
+const wave = 4;
 
 export function laidRow(
   row: readonly Wished[],
@@ -47,23 +57,23 @@ export function laidRow(
   newest: number | undefined,
 ): { ribbon: Box; stages: LaidStage[]; games: LaidGame[] } {
   const middle = top + above(row, manner, newest);
-  const lines = wordLines(row);
+  const lines = linesOfWords(row, manner);
   const share = width / Math.max(1, wishOf(row));
   const tokens: Token[] = [];
   let from = left;
   const stages = row.map((stage): LaidStage => {
     const span = stage.wish * share;
-    const knot = { x: from + span / 2, y: middle + waveAt((from + span / 2 - left) / width) };
+    const knot = { x: from + span / 2, y: middle + waveAt((from + span / 2 - left) / width, width) };
     const wished = wishOf(stage.columns);
     // Games of one stage stay together, however wide the stage.
     const spread = wished ? Math.min(span / wished, Math.max(1, Math.min(share, 1.3))) : 1;
     let at = knot.x - (wished * spread) / 2;
-    for (const { number, wish } of stage.columns) {
+    for (const { number, name, wish } of stage.columns) {
       const isNewest = number === newest;
       const size = isNewest ? newestSize(manner) : manner.size;
       const lift = ribbonHeight / 2 + stem + (tokens.length % 2 ? step(manner) : 0);
       tokens.push({
-        ...{ number, stage: stage.key, size },
+        ...{ number, stage: stage.key, size, name },
         reach: size / 2 + (isNewest ? ring : 0),
         x: at + (wish * spread) / 2,
         y: isNewest ? knot.y + ribbonHeight / 2 - ring - size / 2 : knot.y - lift - size / 2,
@@ -78,14 +88,13 @@ export function laidRow(
     return { key: stage.key, knot, words };
   });
   const height = manner.lines * line;
-  const hasName = (token: Token) => height > 0 && token.number !== newest;
-  const edges = { from: left - 26, to: left + width + 26 };
+  const edges = { from: left - 14, to: left + width + 14 };
   return {
     ribbon: { x: left, y: middle - ribbonHeight / 2, width, height: ribbonHeight },
     stages,
     games: tokens.map((token) => ({
       ...{ number: token.number, stage: token.stage, x: token.x, y: token.y, size: token.size },
-      title: hasName(token) ? nameAbove(token, tokens, hasName, height, edges) : undefined,
+      title: token.name ? nameAbove(token, tokens, height, edges) : undefined,
     })),
   };
 }
@@ -98,16 +107,12 @@ interface Token {
   size: number;
   /** from its middle to its edge, with its ring */
   reach: number;
+  /** how wide its name would like to be; 0 without one */
+  name: number;
 }
 
-/** As wide as neither a token nor another's name is in the way. */
-function nameAbove(
-  token: Token,
-  all: readonly Token[],
-  hasName: (token: Token) => boolean,
-  height: number,
-  edges: { from: number; to: number },
-): Box {
+/** As wide as neither a token nor another's name is in the way; neighbours share what is between them by their length. */
+function nameAbove(token: Token, all: readonly Token[], height: number, edges: { from: number; to: number }): Box {
   const bottom = (of: Token) => of.y - of.reach - 4;
   const y = bottom(token) - height;
   const half = all
@@ -115,8 +120,11 @@ function nameAbove(
     .flatMap((other) => {
       const away = Math.abs(other.x - token.x);
       const isBeside = other.y - other.reach < y + height && y < other.y + other.reach;
-      const isNameBeside = hasName(other) && Math.abs(bottom(other) - bottom(token)) < height;
-      return [...(isBeside ? [away - other.reach - 6] : []), ...(isNameBeside ? [away / 2 - 5] : [])];
+      const isNameBeside = other.name > 0 && Math.abs(bottom(other) - bottom(token)) < height;
+      return [
+        ...(isBeside ? [away - other.reach - 6] : []),
+        ...(isNameBeside ? [away * (token.name / (token.name + other.name)) - 5] : []),
+      ];
     })
     .reduce((least, one) => Math.min(least, one), Math.min(token.x - edges.from, edges.to - token.x, 180));
   return { x: token.x - half, y, width: half * 2, height };
@@ -124,8 +132,12 @@ function nameAbove(
 
 const newestSize = ({ size }: Manner): number => size * 1.3;
 
-const wordLines = (row: readonly Wished[]): number =>
-  row.some(({ words, wish }) => wordsWidth(words, 1) > wish - besideWords) ? 2 : 1;
+/** As many lines as the longest words of a row take. */
+function linesOfWords(row: readonly Wished[], { wordLines }: Manner): number {
+  for (let lines = 1; lines < wordLines; lines++)
+    if (row.every(({ words, wish }) => wordsWidth(words, lines) <= wish - besideWords)) return lines;
+  return wordLines;
+}
 
 /** How much higher every other token lies, so that neighbours are told apart. */
 const step = ({ size, lines, isHighAndLow }: Manner): number => (isHighAndLow ? lines * line + wave * 2 : size * 0.14);

@@ -21,6 +21,10 @@ const colours = [
   ['#F1E6D2', materials.ink],
 ] as const;
 
+/** Fill and ink of the deck's token with that number. */
+export const coloursOf = (token: number): readonly [fill: string, ink: string] =>
+  colours[token % colours.length] ?? colours[0];
+
 type Scale = (box: Box) => Box;
 
 /** A game on its stem: its picture, and above it its name. */
@@ -56,7 +60,7 @@ export function paintGame(
   unit: number,
   { symbol, colour, isNewest }: { symbol: string | undefined; colour: number; isNewest: boolean },
 ): void {
-  const [fill, ink] = colours[colour % colours.length] ?? colours[0];
+  const [fill, ink] = coloursOf(colour);
   const circle = (reach: number) => {
     brush.beginPath();
     brush.arc(w / 2, h / 2, reach, 0, Math.PI * 2);
@@ -170,7 +174,7 @@ export function stageOnRibbon(
         const size = readable * unit;
         const found = cutTo({
           ...{ text: words, weight: 700, largest: 30 * unit, smallest: size },
-          ...{ width: w, height: h, leading: 1.1 },
+          ...{ width: w, height: h, leading: 1.06 },
         });
         letterOnCloth(brush, found, w / 2, 0, unit);
       },

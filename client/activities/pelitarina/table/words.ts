@@ -2,7 +2,7 @@ import { veil } from '../../../stage/paint/colour.ts';
 import { type FittedText, fitted, letter } from '../../../stage/paint/lettering.ts';
 import { brushOf } from '../../../stage/paint/noise.ts';
 
-interface Wanted {
+export interface Wanted {
   text: string;
   weight: number;
   /** sizes in pixels; words are cut before they become smaller than the smallest */
