@@ -12,6 +12,7 @@ import { Asked, Heard, Questions, Together } from './lead/Beside.tsx';
 import { Closing } from './lead/Closing.tsx';
 import { Listen } from './lead/Listen.tsx';
 import { namesOf } from './lead/names.ts';
+import { OnPaper } from './lead/OnPaper.tsx';
 import { Ways } from './lead/Ways.tsx';
 import './lead/lead.css';
 
@@ -32,6 +33,7 @@ export function Lead(props: PelitarinaLead) {
         <>
           <NowStrip title={say('host.lead.pelitarina.choose')} hint={say('host.lead.pelitarina.hint.way')} />
           <Ways {...parts} onDone={() => {}} />
+          <OnPaper {...props} />
         </>
       );
     case 'draw':
@@ -76,6 +78,7 @@ function Drawing(props: Props) {
             {say('host.lead.pelitarina.do.change')}
           </Button>
         )}
+        <OnPaper {...props} />
         <Onward giving={giving} word="begin" />
       </NowStrip>
       {changing && <Ways {...props} onDone={() => setChanging(false)} />}

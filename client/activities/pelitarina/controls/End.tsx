@@ -5,6 +5,7 @@ import { Button, Icon, Notice, Switch } from '../../../ui/index.ts';
 import { useGiveEach } from '../../parts/give.ts';
 import { Actions, Panel } from '../../parts/Panel.tsx';
 import type { LifelineProps } from '../Controls.tsx';
+import { TakeAlong } from '../keepsake/TakeAlong.tsx';
 import { Cards, type Sent } from './Cards.tsx';
 import { Gifts } from './Gifts.tsx';
 import { MyGames } from './MyGames.tsx';
@@ -67,6 +68,12 @@ function Taking(props: LifelineProps & { sent: Sent | undefined; onGive(): void;
           />
           <p>{say(`activities.pelitarina.end.${own?.stays ? 'stays-told' : 'erased'}`)}</p>
         </div>
+      )}
+      {lifeline.here && lifeline.games.length > 0 && (
+        <details class="life-take">
+          <summary>{say('activities.pelitarina.end.take')}</summary>
+          <TakeAlong lifeline={lifeline} skills={skills} pack={pack} text={text} />
+        </details>
       )}
       <Actions>
         {(own?.mayGive.length ?? 0) > 0 && (

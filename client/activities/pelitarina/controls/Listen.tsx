@@ -46,7 +46,7 @@ function Heard(props: LifelineProps & { sent: Sent | undefined; onSide(side: Sid
   const gifts = mayBeSeen ? 0 : (own?.gifts.length ?? 0);
   const quiet = onBehalf ? 'secondary' : 'quiet';
   const buttons = (
-    <>
+    <div class="life-beside">
       {sent && (
         <Notice icon={check}>{say(`activities.pelitarina.${sent.what}.sent`, { card: text(sent.card) })}</Notice>
       )}
@@ -77,7 +77,7 @@ function Heard(props: LifelineProps & { sent: Sent | undefined; onSide(side: Sid
           </Button>
         )}
       </Actions>
-    </>
+    </div>
   );
   const read = open.flatMap((game) => gameSentences({ game, text }));
   if (heard.length > 0)

@@ -5,11 +5,13 @@ import { Button } from '../../../ui/index.ts';
 import { Choice } from '../../parts/Choice.tsx';
 import { LineForm } from '../../parts/LineForm.tsx';
 import { Actions, Panel } from '../../parts/Panel.tsx';
-import { type MyStage, stageKey } from '../my-lifeline.ts';
+import { BringAlong } from '../keepsake/BringAlong.tsx';
+import { type MyLifeline, type MyStage, stageKey } from '../my-lifeline.ts';
 import type { PageProps } from './MyGames.tsx';
 
 /** Stages of life to begin with, in any order; any of them may be left out. */
 export function Stages({
+  meeting,
   play,
   pack,
   text,
@@ -26,6 +28,10 @@ export function Stages({
   const add = (stage: MyStage) => {
     if (!there.includes(stageKey(stage))) lifeline.putStages(inOrder([...stages, stage], play.stages));
     go({ at: 'tokens', stage });
+  };
+  const bring = (all: MyLifeline) => {
+    lifeline.take(all);
+    go({ at: 'ribbon' });
   };
   return (
     <Panel
@@ -57,6 +63,7 @@ export function Stages({
           />
         </>
       )}
+      <BringAlong code={meeting.code} play={play} lifeline={lifeline} onBrought={bring} />
       {isFirst && !onBehalf && <p class="life-quiet">{say('activities.pelitarina.stages.in-mind')}</p>}
       {(!isFirst || onDone) && (
         <Actions>
