@@ -20,26 +20,59 @@ export interface KeptThings {
   things: { symbol: string | undefined; words: string }[];
 }
 
+type BlocksWith = (pen: CanvasRenderingContext2D) => (Block | undefined)[];
+
 /** Parts under each other on paper with a seam, as a PNG. It is made and stays on this device. */
-export async function drawnOnPaper(
-  blocksWith: (pen: CanvasRenderingContext2D) => (Block | undefined)[],
-): Promise<Blob> {
+export async function drawnOnPaper(blocksWith: BlocksWith): Promise<Blob> {
+  const [whole] = await drawn(blocksWith, Number.POSITIVE_INFINITY);
+  if (!whole) throw new Error('drawnOnPaper: there is nothing to draw');
+  return whole;
+}
+
+/** The same on as many sheets of about A4 as it takes, to be printed. */
+export const drawnOnSheets = (blocksWith: BlocksWith): Promise<Blob[]> => drawn(blocksWith, page.width * 1.55);
+
+async function drawn(blocksWith: BlocksWith, tallest: number): Promise<Blob[]> {
   await lettersReady();
   const canvas = document.createElement('canvas');
-  canvas.width = page.width;
   const pen = brushOf(canvas);
   const there = blocksWith(pen).filter((block) => block !== undefined);
-  const foot = 46;
-  canvas.height = page.edge * 2 + foot + there.reduce((all, { height }) => all + height + page.gap, 0);
-  paper(pen, canvas.height);
+  const pictures: Blob[] = [];
+  for (const blocks of sheetsOf(there, tallest)) pictures.push(await painted(canvas, pen, blocks));
+  return pictures;
+}
+
+const foot = 46;
+const heightOf = (blocks: readonly Block[]): number =>
+  page.edge * 2 + foot + blocks.reduce((all, { height }) => all + height + page.gap, 0);
+
+/** A part is never cut; one that is taller than a sheet has a sheet of its own. */
+function sheetsOf(blocks: readonly Block[], tallest: number): Block[][] {
+  const sheets: Block[][] = [];
+  for (const block of blocks) {
+    const sheet = sheets.at(-1);
+    if (sheet && heightOf([...sheet, block]) <= tallest) sheet.push(block);
+    else sheets.push([block]);
+  }
+  return sheets;
+}
+
+function painted(canvas: HTMLCanvasElement, pen: CanvasRenderingContext2D, blocks: readonly Block[]): Promise<Blob> {
+  const height = heightOf(blocks);
+  // Browsers of phones draw no larger pictures.
+  const scale = Math.min(1, 13_000 / height);
+  canvas.width = page.width * scale;
+  canvas.height = height * scale;
+  pen.scale(scale, scale);
+  paper(pen, height);
   let top = page.edge;
-  for (const { height, draw } of there) {
+  for (const { height, draw } of blocks) {
     draw(top);
     top += height + page.gap;
   }
   letter(pen, line(pen, 'Pelipiiri', 30, 500), page.width / 2, top, materials.softInk, 'center');
   return new Promise((resolve, reject) =>
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('drawnOnPaper: the picture was not made')))),
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('keepsake-paper: the picture was not made')))),
   );
 }
 

@@ -2,10 +2,20 @@ import type { Game } from '../../../../shared/activities/pelitarina/game.ts';
 import { materials } from '../../../stage/paint/colour.ts';
 import { type FittedText, fitted, letter } from '../../../stage/paint/lettering.ts';
 import { paintMark } from '../../../stage/paint/pieces.ts';
-import { type Block, drawnOnPaper, heading, type KeptThings, kept, page, wide } from '../../parts/keepsake-paper.ts';
+import {
+  type Block,
+  drawnOnPaper,
+  drawnOnSheets,
+  heading,
+  type KeptThings,
+  kept,
+  page,
+  wide,
+} from '../../parts/keepsake-paper.ts';
 import { drawingPatch, paintDrawing } from '../table/drawing.ts';
 import { ribbon } from '../table/ribbon.ts';
 import { paintGame } from '../table/tokens.ts';
+import { type DrawnMemories, memoriesOf } from './draw-memories.ts';
 import { type Manner, rowsOf } from './rows.ts';
 
 export interface DrawnGame extends Pick<Game, 'title' | 'when' | 'drawing'> {
@@ -26,6 +36,8 @@ export interface Drawable {
   date: string;
   stages: DrawnStage[];
   skills: KeptThings;
+  /** what was answered of the games; empty unless its person wants it here */
+  memories: DrawnMemories;
 }
 
 type Pen = CanvasRenderingContext2D;
@@ -35,11 +47,20 @@ const ribbonHeight = 40;
 const knotSize = 58;
 
 /** Draws a lifeline on paper: level ribbons with the games on them. It is made and stays on this device. */
-export const drawLifeline = (given: Drawable): Promise<Blob> =>
-  drawnOnPaper((pen) => {
-    const { manner, rows } = rowsOf(given.stages);
-    return [heading(pen, given), ...rows.map((row) => rowOf(pen, row, manner)), kept(pen, given.skills)];
-  });
+export const drawLifeline = (given: Drawable): Promise<Blob> => drawnOnPaper((pen) => blocksOf(pen, given));
+
+/** The same to be printed. */
+export const drawSheets = (given: Drawable): Promise<Blob[]> => drawnOnSheets((pen) => blocksOf(pen, given));
+
+function blocksOf(pen: Pen, given: Drawable): (Block | undefined)[] {
+  const { manner, rows } = rowsOf(given.stages);
+  return [
+    heading(pen, given),
+    ...rows.map((row) => rowOf(pen, row, manner)),
+    kept(pen, given.skills),
+    ...memoriesOf(pen, given.memories),
+  ];
+}
 
 interface Laid {
   game: DrawnGame;
@@ -64,7 +85,12 @@ function rowOf(pen: Pen, row: readonly DrawnStage[], manner: Manner): Block {
       return { game, x, title, when: game.when ? words(pen, game.when, letters * 0.86, 430, column, 3) : undefined };
     });
     from += width;
-    return { ...stage, middle, games, name: words(pen, stage.words, letters * 1.08, 720, width - gap, 3) };
+    return {
+      ...stage,
+      middle,
+      games,
+      name: words(pen, stage.words, letters * 1.08, games.length > 0 ? 720 : 480, width - gap, 3),
+    };
   });
   const patch = Math.min(manner.drawing, column);
   const heightOf = ({ game, title, when }: Laid): number =>
@@ -83,11 +109,14 @@ function rowOf(pen: Pen, row: readonly DrawnStage[], manner: Manner): Block {
         const knot = level + ribbonHeight / 2;
         for (const { x } of games) stem(pen, { x, y: level - gap }, { x: middle, y: knot });
         for (const laid of games) drawGame(pen, laid, level - gap * 2, token, patch);
+        const isEmpty = games.length === 0;
+        const size = isEmpty ? knotSize * 0.8 : knotSize;
         pen.save();
-        pen.translate(middle - knotSize / 2, knot - knotSize / 2);
-        paintMark(pen, knotSize, knotSize, materials.paper, materials.softInk, symbol);
+        pen.translate(middle - size / 2, knot - size / 2);
+        paintMark(pen, size, size, materials.paper, materials.softInk, symbol);
         pen.restore();
-        letter(pen, name, middle, level + ribbonHeight + gap * 1.5, materials.ink, 'center');
+        const ink = isEmpty ? materials.softInk : materials.ink;
+        letter(pen, name, middle, level + ribbonHeight + gap * 1.5, ink, 'center');
       }
     },
   };
@@ -120,16 +149,16 @@ function stem(pen: Pen, from: { x: number; y: number }, to: { x: number; y: numb
   pen.stroke();
 }
 
-/** A word that is longer than its place goes on to the next line. */
+/** A word that is longer than its place even when it is small goes on to the next line. */
 function words(pen: Pen, text: string, size: number, weight: number, width: number, lines: number): FittedText {
-  const most = Math.max(4, Math.floor(width / (size * 0.62)));
+  const smallest = size * 0.72;
+  const most = Math.max(4, Math.floor(width / (smallest * 0.58)));
   const broken = text
     .split(' ')
-    .map((word) => ([...word].length > most ? piecesOf(word, most).join('- ') : word))
+    .map((word) => ([...word].length > most ? piecesOf(word, most).join('-\n') : word))
     .join(' ');
   const leading = 1.16;
-  const height = size * leading * lines;
-  return fitted(pen, { text: broken, weight, largest: size, smallest: size * 0.7, width, height, leading });
+  return fitted(pen, { text: broken, weight, largest: size, smallest, width, height: size * leading * lines, leading });
 }
 
 function piecesOf(word: string, most: number): string[] {

@@ -8,7 +8,7 @@ import type { Drawable } from './draw-lifeline.ts';
 export function drawableOf(
   { stages, games }: MyLifeline,
   skills: readonly string[],
-  { pack, text }: { pack: OpenPack; text: PackText },
+  { pack, text, withMemories }: { pack: OpenPack; text: PackText; withMemories: boolean },
 ): Drawable {
   const symbolOf = (card: string) => pack.symbols[pack.cards[card]?.symbol ?? ''];
   const decks = Object.keys(pack.cards);
@@ -18,20 +18,33 @@ export function drawableOf(
     stages: stages.map((stage) => ({
       words: stageWords(stage, text),
       symbol: stage.stage === undefined ? undefined : symbolOf(stage.stage),
-      games: games
-        .filter((game) => stageKey(game) === stageKey(stage))
-        .map(({ token, title, when, drawing }) => ({
-          ...{ title, when, drawing },
-          symbol: symbolOf(token),
-          colour: placeInDeck(token, decks),
-        })),
+      games: inOrder([stage], games).map(({ token, title, when, drawing }) => ({
+        ...{ title, when, drawing },
+        symbol: symbolOf(token),
+        colour: placeInDeck(token, decks),
+      })),
     })),
     skills: {
       title: say('activities.pelitarina.keepsake.skills'),
       things: skills.filter((card) => text(card) !== '').map((card) => ({ symbol: symbolOf(card), words: text(card) })),
     },
+    memories: {
+      title: say('activities.pelitarina.keepsake.memories.title'),
+      games: withMemories
+        ? inOrder(stages, games)
+            .filter(({ answers }) => answers.length > 0)
+            .map(({ title, answers }) => ({
+              title,
+              answers: answers.map(({ prompt, text: words }) => ({ prompt: text(prompt), words })),
+            }))
+        : [],
+    },
   };
 }
+
+/** As they lie on the ribbon. */
+const inOrder = (stages: MyLifeline['stages'], games: MyLifeline['games']): MyLifeline['games'] =>
+  stages.flatMap((stage) => games.filter((game) => stageKey(game) === stageKey(stage)));
 
 /** A card has the same colour wherever it lies. */
 const placeInDeck = (token: string, cards: readonly string[]): number => {
@@ -40,7 +53,7 @@ const placeInDeck = (token: string, cards: readonly string[]): number => {
 };
 
 /** The same for those who do not see the picture. */
-export const inWords = ({ title, date, stages, skills }: Drawable): string =>
+export const inWords = ({ title, date, stages, skills, memories }: Drawable): string =>
   [
     `${title}, ${date}`,
     ...stages.flatMap(({ words, games }) =>
@@ -49,4 +62,7 @@ export const inWords = ({ title, date, stages, skills }: Drawable): string =>
         : [],
     ),
     ...(skills.things.length > 0 ? [`${skills.title}: ${skills.things.map(({ words }) => words).join(', ')}`] : []),
+    ...memories.games.map(
+      (game) => `${game.title}: ${game.answers.map(({ prompt, words }) => `${prompt} ${words}`).join(', ')}`,
+    ),
   ].join('. ');
