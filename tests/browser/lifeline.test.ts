@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { faultsOf } from './support/axe.ts';
 import { House } from './support/house.ts';
 import { look } from './support/look.ts';
 import { Facilitator, Phone, type Screen } from './support/people.ts';
@@ -152,6 +153,7 @@ it('Aamu keeps the skill that was heard; what was told is erased, and nothing we
   await aamu.taps('Pidän kortin');
   await aamu.heading('Mitä otat mukaan?').waitFor();
   await aamu.heading('Taidot, jotka pidit').waitFor();
+  expect(await faultsOf(aamu.page)).toEqual([]);
   await look(aamu.page, 'lifeline-phone-end');
   await look(tiina.page, 'lifeline-console-end');
   await look(wall.page, 'lifeline-wall-end', 1500);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../../lib/locale.ts';
 import { check, gift, pencilSimple } from '../../../ui/icons.ts';
-import { Button, Icon, Notice, Switch } from '../../../ui/index.ts';
+import { Button, Notice, Switch } from '../../../ui/index.ts';
 import { useGiveEach } from '../../parts/give.ts';
 import { Actions, Panel } from '../../parts/Panel.tsx';
 import type { LifelineProps } from '../Controls.tsx';
@@ -9,6 +9,7 @@ import { TakeAlong } from '../keepsake/TakeAlong.tsx';
 import { Cards, type Sent } from './Cards.tsx';
 import { Gifts } from './Gifts.tsx';
 import { MyGames } from './MyGames.tsx';
+import { SkillMap } from './SkillMap.tsx';
 import { useTop } from './use-top.ts';
 
 /** What is taken along: skills that were heard, and whether what was told stays anywhere. */
@@ -39,24 +40,13 @@ function Taking(props: LifelineProps & { sent: Sent | undefined; onGive(): void;
       read={skills.map(text)}
     >
       {skills.length > 0 && (
-        <div class="game-paper">
-          <h3>{say('activities.pelitarina.end.skills')}</h3>
-          <ul class="life-skills">
-            {skills.map((card) => (
-              <li key={card}>
-                <Icon of={pack.symbols[pack.cards[card]?.symbol ?? ''] ?? ''} size={1.6} />
-                <span>{text(card)}</span>
-                <Button
-                  size="small"
-                  busy={busy?.card === card}
-                  onClick={() => void give({ type: 'lay-skill-aside', card })}
-                >
-                  {say('activities.pelitarina.end.let-go')}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <SkillMap
+          skills={skills}
+          pack={pack}
+          text={text}
+          busy={busy?.card}
+          onLetGo={(card) => void give({ type: 'lay-skill-aside', card })}
+        />
       )}
       {sent && <Notice icon={check}>{say('activities.pelitarina.give.sent', { card: text(sent.card) })}</Notice>}
       {some && (
