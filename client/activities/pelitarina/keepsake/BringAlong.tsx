@@ -1,10 +1,11 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { announce } from '../../../lib/announce.ts';
 import { say } from '../../../lib/locale.ts';
 import { folderOpen } from '../../../ui/icons.ts';
 import { Button, Icon, Notice } from '../../../ui/index.ts';
 import { lifelineOf, type MyLifeline } from '../my-lifeline.ts';
 import type { readFile } from './file.ts';
+import { files } from './files.ts';
 import { type Cards, type Fitted, fittedTo } from './fitting.ts';
 import { type Joined, joined } from './join.ts';
 import { rememberSkills, skillsOf } from './mine.ts';
@@ -36,6 +37,9 @@ export function BringAlong({ code, play, lifeline, onBrought }: Props) {
   const [found, setFound] = useState<Found>();
   const [count, setCount] = useState<number>();
   const now = () => lifeline ?? lifelineOf(code);
+  // What is said of the file may lie below what is seen.
+  const answer = useRef<HTMLDivElement>(null);
+  useEffect(() => answer.current?.scrollIntoView?.({ block: 'nearest' }), [problem, found]);
 
   const take = ({ lifeline: all, skills }: Found) => {
     const more = all.games.length - now().games.length;
@@ -46,14 +50,16 @@ export function BringAlong({ code, play, lifeline, onBrought }: Props) {
     announce(say('activities.pelitarina.keepsake.bring.brought', { count: more }));
     onBrought(all);
   };
-  const read = async (file: File) => {
+  const open = async (file: File) => {
     setProblem(undefined);
     setFound(undefined);
     setCount(undefined);
-    const answer = await import('./file.ts').then(({ readFile }) => readFile(file)).catch(() => undefined);
-    if (!answer) return setProblem('unread');
-    if (!answer.ok) return setProblem(answer.refusal);
-    const { stages, games, skills } = answer.value;
+    const read = await files()
+      .then(({ readFile }) => readFile(file))
+      .catch(() => undefined);
+    if (!read) return setProblem('unread');
+    if (!read.ok) return setProblem(read.refusal);
+    const { stages, games, skills } = read.value;
     if (stages.length === 0 && games.length === 0) return setProblem('empty');
     const stageWords = (number: number) => say('activities.pelitarina.keepsake.bring.stage', { number });
     const { lifeline: brought, changed } = fittedTo({ stages, games }, play, stageWords);
@@ -74,16 +80,18 @@ export function BringAlong({ code, play, lifeline, onBrought }: Props) {
           aria-describedby={`${id}-told`}
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
-            if (file) void read(file);
+            if (file) void open(file);
             // The same file may be chosen again.
             currentTarget.value = '';
           }}
         />
       </label>
       <p id={`${id}-told`}>{say('activities.pelitarina.keepsake.bring.told')}</p>
-      {problem && <Notice tone="problem">{say(`activities.pelitarina.keepsake.bring.problem.${problem}`)}</Notice>}
-      {found && <Before found={found} onTake={() => take(found)} onCancel={() => setFound(undefined)} />}
-      {count !== undefined && <Notice>{say('activities.pelitarina.keepsake.bring.brought', { count })}</Notice>}
+      <div ref={answer} class="bring-along-answer">
+        {problem && <Notice tone="problem">{say(`activities.pelitarina.keepsake.bring.problem.${problem}`)}</Notice>}
+        {found && <Before found={found} onTake={() => take(found)} onCancel={() => setFound(undefined)} />}
+        {count !== undefined && <Notice>{say('activities.pelitarina.keepsake.bring.brought', { count })}</Notice>}
+      </div>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import type { PackText } from '../../face.ts';
 import type { MyLifeline } from '../my-lifeline.ts';
 import type { Drawable } from './draw-lifeline.ts';
 import { drawableOf, inWords } from './drawable.ts';
+import { files } from './files.ts';
 import { savedNow } from './mine.ts';
 import '../../own-moment/keepsake.css';
 
@@ -36,7 +37,7 @@ export function TakeAlong({ lifeline, skills, pack, text }: Props) {
     setTold('saved');
   };
   const failed = () => setTold('failed');
-  const saveLifeline = () => import('./file.ts').then(({ fileOf }) => save(fileOf(lifeline, skills), 'json'), failed);
+  const saveLifeline = () => files().then(({ fileOf }) => save(fileOf(lifeline, skills), 'json'), failed);
   const printSheets = () =>
     import('./draw-lifeline.ts')
       .then(({ drawSheets }) => drawSheets(drawable))

@@ -11,7 +11,7 @@ import { type MyLifeline, stageKey } from '../my-lifeline.ts';
 
 /*
  * A lifeline as a file. It is checked by its schema, which phones do not carry: this module comes to one only when a
- * person takes their lifeline along or brings an earlier one, by `import()`.
+ * person takes their lifeline along or brings an earlier one, through `files.ts`.
  */
 
 /** The file to take along; `skills` are those that were kept, `deck/card`. */
