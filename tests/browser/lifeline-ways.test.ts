@@ -87,7 +87,7 @@ it('a server that dies in the middle of a turn brings it back as it was, with wh
 it('leaving the part is asked once more; then nothing of what was told is left', async () => {
   await tiina.goesOn();
   await tiina.sheet.getByRole('button', { name: 'Poista pelit' }).click();
-  await expect.poll(() => wall.page.getByText('piiloleikki').count(), { timeout: 8000 }).toBe(0);
+  await expect.poll(() => wall.page.getByText('piiloleikki').count()).toBe(0);
   await aamu.heading('Minkä sanan viet mukanasi?').waitFor();
 }, 60_000);
 

@@ -60,16 +60,16 @@ it('Aamu draws a game with words and a drawing, and finds it again after a refre
   for (let angle = 0; angle <= 24; angle++)
     await mouse.move(...at(0.5 + 0.3 * Math.sin(angle / 3.8), 0.5 - 0.3 * Math.cos(angle / 3.8)));
   await mouse.up();
-  await expect.poll(() => aamu.page.locator('.draw-sheet path').count(), { timeout: 8000 }).toBe(1);
+  await expect.poll(() => aamu.page.locator('.draw-sheet path').count()).toBe(1);
   // The same with the keys.
   await aamu.page.locator('.draw-sheet').focus();
   for (const key of ['ArrowLeft', ' ', 'ArrowRight', 'ArrowRight', ' ']) await keyboard.press(key);
-  await expect.poll(() => aamu.page.locator('.draw-sheet path').count(), { timeout: 8000 }).toBe(2);
+  await expect.poll(() => aamu.page.locator('.draw-sheet path').count()).toBe(2);
   await look(aamu.page, 'lifeline-phone-paper');
   await aamu.taps('Pyyhi kaikki');
-  await expect.poll(() => aamu.page.locator('.draw-sheet path').count(), { timeout: 8000 }).toBe(0);
+  await expect.poll(() => aamu.page.locator('.draw-sheet path').count()).toBe(0);
   await aamu.taps('Kumoa');
-  await expect.poll(() => aamu.page.locator('.draw-sheet path').count(), { timeout: 8000 }).toBe(2);
+  await expect.poll(() => aamu.page.locator('.draw-sheet path').count()).toBe(2);
   await aamu.taps('Valmis');
   await look(aamu.page, 'lifeline-phone-game');
   await aamu.page.reload();
@@ -132,7 +132,7 @@ it('Aamu opens one game, Nour asks and gives, and the turn ends', async () => {
   await nour.choice(0).click();
   await nour.text('Du gav kortet').waitFor();
   await aamu.taps('Vuoroni on valmis');
-  await expect.poll(() => wall.page.getByText('Polttopallo pihalla').count(), { timeout: 8000 }).toBe(0);
+  await expect.poll(() => wall.page.getByText('Polttopallo pihalla').count()).toBe(0);
 });
 
 it('Nour passes without a word, and Leila tells from the console', async () => {
