@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { LocalDriver, LocalPresence, matchMaker, Server as Rooms } from '@colyseus/core';
+import { Encoder } from '@colyseus/schema';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import type { Origins } from '../http/origin.ts';
 import type { Log } from '../log.ts';
@@ -8,6 +9,9 @@ import { SessionRoom } from './SessionRoom.ts';
 
 /** Nothing that a client has to say is longer, bytes. */
 const largestFrame = 4 * 1024;
+
+/** Most that a public picture of a table usually comes to, bytes: twelve games with their words and drawings. It may grow. */
+Encoder.BUFFER_SIZE = 64 * 1024;
 
 /** Apps in this process whose rooms live in the library's one matchmaker. */
 let open = 0;

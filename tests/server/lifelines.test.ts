@@ -1,21 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
-import { pelitarina } from '../../shared/activities/pelitarina/index.ts';
-import { PelitarinaSchema, type PelitarinaSeatView } from '../../shared/activities/pelitarina/view.ts';
+import { expect, it } from 'vitest';
+import type { PelitarinaSeatView } from '../../shared/activities/pelitarina/view.ts';
 import { seeded } from '../../shared/lib/random.ts';
 import { gameOf, packOfLifelines } from '../support/pelitarina.ts';
 import { HostedTable, openTestStore, sessionIn } from './harness/hosting.ts';
-
-vi.mock('../../shared/activities/index.ts', async (original) => {
-  const { kinds, ...others } = await original<typeof import('../../shared/activities/index.ts')>();
-  const all = [...kinds.filter(({ kind }) => kind !== 'pelitarina'), pelitarina];
-  return { ...others, kinds: all, activityOf: (kind: string) => all.find((one) => one.kind === kind) };
-});
-vi.mock('../../shared/activities/schemas.ts', async (original) => {
-  const { viewSchemas } = await original<typeof import('../../shared/activities/schemas.ts')>();
-  return { viewSchemas: { ...viewSchemas, pelitarina: PelitarinaSchema } };
-});
 
 /** A table of two phones and a seat without one, in the store; everybody tells, and the first has the turn. */
 async function openLines() {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Encoder, Reflection } from '@colyseus/schema';
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pelitarina } from '../../shared/activities/pelitarina/index.ts';
 import type { State } from '../../shared/activities/pelitarina/state.ts';
 import { PelitarinaSchema, type PelitarinaView } from '../../shared/activities/pelitarina/view.ts';
@@ -17,16 +17,6 @@ import { mirror } from '../../shared/wire/mirror.ts';
 import { SessionState } from '../../shared/wire/state.ts';
 import { gameOf, packOfLifelines, packOfOwnLifelines } from '../support/pelitarina.ts';
 import { seedOf } from '../support/seed.ts';
-
-vi.mock('../../shared/activities/index.ts', async (original) => {
-  const { kinds, ...others } = await original<typeof import('../../shared/activities/index.ts')>();
-  const all = [...kinds.filter(({ kind }) => kind !== 'pelitarina'), pelitarina];
-  return { ...others, kinds: all, activityOf: (kind: string) => all.find((one) => one.kind === kind) };
-});
-vi.mock('../../shared/activities/schemas.ts', async (original) => {
-  const { viewSchemas } = await original<typeof import('../../shared/activities/schemas.ts')>();
-  return { viewSchemas: { ...viewSchemas, pelitarina: PelitarinaSchema } };
-});
 
 const pack = packOfLifelines();
 const plain = (view: unknown) => JSON.parse(JSON.stringify(view)) as unknown;

@@ -1,15 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pelitarina } from '../../shared/activities/pelitarina/index.ts';
 import type { PelitarinaView } from '../../shared/activities/pelitarina/view.ts';
 import { replay } from '../../shared/session/replay.ts';
 import { gameOf, openLines, packOfLifelines, toSecondTurn, toTheEnd } from '../support/pelitarina.ts';
 import { openTable } from '../support/table.ts';
-
-vi.mock('../../shared/activities/index.ts', async (original) => {
-  const { kinds, ...others } = await original<typeof import('../../shared/activities/index.ts')>();
-  const all = [...kinds.filter(({ kind }) => kind !== 'pelitarina'), pelitarina];
-  return { ...others, kinds: all, activityOf: (kind: string) => all.find((one) => one.kind === kind) };
-});
 
 const pack = packOfLifelines();
 

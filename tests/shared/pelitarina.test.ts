@@ -1,13 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
-import { pelitarina } from '../../shared/activities/pelitarina/index.ts';
+import { describe, expect, it } from 'vitest';
 import { keptOf, timelineOf } from '../../shared/session/timeline.ts';
 import { gameOf, openLines, packOfLifelines, toSecondTurn, toTheEnd } from '../support/pelitarina.ts';
-
-vi.mock('../../shared/activities/index.ts', async (original) => {
-  const { kinds, ...others } = await original<typeof import('../../shared/activities/index.ts')>();
-  const all = [...kinds.filter(({ kind }) => kind !== 'pelitarina'), pelitarina];
-  return { ...others, kinds: all, activityOf: (kind: string) => all.find((one) => one.kind === kind) };
-});
 
 const pack = packOfLifelines();
 
