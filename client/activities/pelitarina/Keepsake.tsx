@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../lib/locale.ts';
 import { trash } from '../../ui/icons.ts';
 import { Button } from '../../ui/index.ts';
@@ -53,7 +53,7 @@ const Erased = () => <Focused>{say('activities.pelitarina.keepsake.erase.done')}
 /** Words in place of the button that was pressed: whoever goes by keyboard goes on from here. */
 function Focused({ children }: { children: string }) {
   const here = useRef<HTMLParagraphElement>(null);
-  useEffect(() => here.current?.focus(), []);
+  useLayoutEffect(() => here.current?.focus(), []);
   return (
     <p ref={here} tabIndex={-1}>
       {children}

@@ -35,25 +35,26 @@ export function BringAlong({ code, play, lifeline, onBrought }: Props) {
   const id = useId();
   const [problem, setProblem] = useState<Problem>();
   const [found, setFound] = useState<Found>();
-  const [count, setCount] = useState<number>();
+  const [isThere, setIsThere] = useState(false);
   const now = () => lifeline ?? lifelineOf(code);
   // What is said of the file may lie below what is seen.
   const answer = useRef<HTMLDivElement>(null);
-  useEffect(() => answer.current?.scrollIntoView?.({ block: 'nearest' }), [problem, found]);
+  useEffect(() => answer.current?.scrollIntoView?.({ block: 'nearest' }), [problem, found, isThere]);
 
   const take = ({ lifeline: all, skills }: Found) => {
-    const more = all.games.length - now().games.length;
+    const before = now();
+    const more = all.games.length - before.games.length;
     // Somebody else's device, or one that goes round, keeps nothing of anybody's.
     if (!lifeline?.here && skills.length > 0) rememberSkills(code, [...new Set([...skillsOf(code, []), ...skills])]);
     setFound(undefined);
-    setCount(more);
+    if (more === 0 && all.stages.length === before.stages.length) return setIsThere(true);
     announce(say('activities.pelitarina.keepsake.bring.brought', { count: more }));
     onBrought(all);
   };
   const open = async (file: File) => {
     setProblem(undefined);
     setFound(undefined);
-    setCount(undefined);
+    setIsThere(false);
     const read = await files()
       .then(({ readFile }) => readFile(file))
       .catch(() => undefined);
@@ -90,7 +91,7 @@ export function BringAlong({ code, play, lifeline, onBrought }: Props) {
       <div ref={answer} class="bring-along-answer">
         {problem && <Notice tone="problem">{say(`activities.pelitarina.keepsake.bring.problem.${problem}`)}</Notice>}
         {found && <Before found={found} onTake={() => take(found)} onCancel={() => setFound(undefined)} />}
-        {count !== undefined && <Notice>{say('activities.pelitarina.keepsake.bring.brought', { count })}</Notice>}
+        {isThere && <Notice>{say('activities.pelitarina.keepsake.bring.there')}</Notice>}
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import type { SeatView } from '../../../../shared/session/view.ts';
 import { kept } from '../../../lib/kept.ts';
 import { forgetLifeline, lifelineOf, type MyLifeline } from '../my-lifeline.ts';
@@ -23,23 +24,26 @@ export const skillsOf = (code: string, now: SeatView['kept']): string[] => [
   ]),
 ];
 
+/** What was taken along last; whoever asks whether something is unsaved follows it. */
+const saved = signal<string>();
+
 /** Everything of the lifeline that is on this phone. */
 export function forgetMyLifeline(): void {
   forgetLifeline();
   kept.drop('lifeline-skills');
+  saved.value = '';
 }
-
-let saved: string | undefined;
 
 /** Its person has taken it along as it is now. */
 export const savedNow = (lifeline: MyLifeline): void => {
-  saved = stringOf(lifeline);
+  saved.value = stringOf(lifeline);
 };
 
 /** There are games on this phone that have not been taken along: leaving would lose them. */
 export function hasUnsavedLifeline(code: string): boolean {
+  const taken = saved.value;
   const lifeline = lifelineOf(code);
-  return lifeline.games.length > 0 && stringOf(lifeline) !== saved;
+  return lifeline.games.length > 0 && stringOf(lifeline) !== taken;
 }
 
 const stringOf = ({ stages, games }: MyLifeline): string => JSON.stringify([stages, games]);
