@@ -21,7 +21,7 @@ import { seedOf } from '../support/seed.ts';
 const pack = packOfLifelines();
 const plain = (view: unknown) => JSON.parse(JSON.stringify(view)) as unknown;
 
-describe('the contract of every activity', () => {
+describe('played by bots', () => {
   const tables = [2, 3, 5, 8, 12].flatMap((players) =>
     [1, 2, 3, 4].map((seed) => simulate({ pack, scenario: 'alone', players, seed })),
   );
