@@ -97,7 +97,7 @@ const overlap = (one: Box, other: Box): boolean =>
 describe.each(cases)(
   '$what on $where with the newest $newest and a foot of $foot',
   ({ room, stages, foot, newest }) => {
-    const laid = layLifeline(stages, room, { newest, slip: 230, foot });
+    const laid = layLifeline(stages, room, { newest, slip: [230], foot });
     const boxes = boxesOf(laid, newest);
 
     it('lays nothing over anything else', () => {
@@ -124,14 +124,14 @@ describe.each(cases)(
 );
 
 it('keeps the ribbon level: whatever came when, no ribbon rises or falls', () => {
-  const { ribbons, stages } = layLifeline(lifeline(1, 2, 1), wall, { newest: 1, slip: 200, foot: 0 });
+  const { ribbons, stages } = layLifeline(lifeline(1, 2, 1), wall, { newest: 1, slip: [200], foot: 0 });
   expect(ribbons).toHaveLength(1);
   const middle = (ribbons[0] as Box).y + (ribbons[0] as Box).height / 2;
   for (const { knot } of stages) expect(Math.abs(knot.y - middle)).toBeLessThanOrEqual(5);
 });
 
 it('names every game of a usual lifeline', () => {
-  const { games } = layLifeline(lifeline(2, 1, 3, 1, 1), wall, { newest: 2, slip: 200, foot: 84 });
+  const { games } = layLifeline(lifeline(2, 1, 3, 1, 1), wall, { newest: 2, slip: [200], foot: 84 });
   for (const { number, title, size } of games) {
     // That of the newest is on its slip.
     expect([number, title !== undefined]).toEqual([number, number !== 2]);
@@ -153,7 +153,7 @@ it('has room for every name of a usual lifeline to its end, and for the words of
   }));
   for (const { width, height, name } of rooms.slice(0, 5))
     for (const foot of [0, 84]) {
-      const laid = layLifeline(stages, { width, height }, { newest: 6, slip: 200, foot });
+      const laid = layLifeline(stages, { width, height }, { newest: 6, slip: [200], foot });
       for (const { number, title } of laid.games) {
         const words = stages.flatMap(({ games }) => games).find((one) => one.number === number)?.title ?? '';
         if (number !== 6)
@@ -168,7 +168,7 @@ it('has room for every name of a usual lifeline to its end, and for the words of
 
 it('shows the words of a stage of one’s own to their end before it makes pictures large', () => {
   const stages = lifeline(...Array(8).fill(1));
-  const { stages: laid } = layLifeline(stages, wall, { newest: 1, slip: 150, foot: 0 });
+  const { stages: laid } = layLifeline(stages, wall, { newest: 1, slip: [150], foot: 0 });
   for (const [nth, { words }] of laid.entries())
     expect(words.width).toBeGreaterThanOrEqual(wordsWidth(stages[nth]?.words ?? '', Math.round(words.height / line)));
 });

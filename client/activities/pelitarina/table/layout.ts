@@ -47,8 +47,8 @@ export interface Lifeline {
 export interface Wishes {
   /** the game opened last: larger than the others */
   newest: number | undefined;
-  /** how high its slip would like to be; 0 without one */
-  slip: number;
+  /** how high its slip would like to be, and lower heights at which a little less is read; empty without one */
+  slip: readonly number[];
   /** height of the questions at the foot; 0 without any */
   foot: number;
 }
@@ -72,7 +72,7 @@ export function layLifeline(
   const height = whole - (foot ? foot + gap : 0);
   const heights = rows.map((row) => rowHeight(row, manner, wishes.newest));
   const taken = heights.reduce((sum, one) => sum + one, gap * (rows.length - 1));
-  const slip = Math.max(0, Math.min(wishes.slip, height - taken - gap));
+  const slip = Math.max(0, Math.min(wishes.slip[0] ?? 0, height - taken - gap));
   const spare = Math.max(0, height - taken - (slip ? slip + gap : 0));
   const top = edge + spare * 0.4;
   let y = top + (slip ? slip + gap + Math.min(26, spare * 0.2) : 0);
@@ -112,15 +112,22 @@ interface Candidate {
 }
 
 /** The most generous that leaves the slip its room, with as few words cut as can be; then the one that leaves it any. */
-function chosen(stages: readonly StageToLay[], width: number, height: number, { newest, slip, foot }: Wishes): Chosen {
+function chosen(
+  stages: readonly StageToLay[],
+  width: number,
+  height: number,
+  { newest, slip: slips, foot }: Wishes,
+): Chosen {
+  const [slip = 0] = slips;
   const candidates = candidatesFor(stages, width, newest);
   const isWhole = (one: Candidate) => one.hasWholeWords && one.hasWholeNames;
+  const isRoomy = (one: Candidate) => isWhole(one) && !one.manner.isHighAndLow && one.manner.size >= roomy;
   const isNamed = (one: Candidate) => one.hasWholeWords && one.manner.lines === 2;
   const isClear = (one: Candidate) => one.hasWholeWords && one.manner.lines !== 1 && one.manner.size >= clear;
   const isAny = (one: Candidate) => one.manner.lines !== 1;
   const tries: { least: number; suits: (one: Candidate) => boolean; foot: number }[] = slip
     ? [
-        { least: slip, suits: (one) => isWhole(one) && !one.manner.isHighAndLow && one.manner.size >= roomy, foot },
+        ...slips.map((least) => ({ least, suits: isRoomy, foot })),
         { least: Math.min(slip, 190), suits: isWhole, foot },
         { least: Math.min(slip, 150), suits: isWhole, foot },
         { least: Math.min(slip, 150), suits: isNamed, foot },

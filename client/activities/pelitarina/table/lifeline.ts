@@ -6,7 +6,7 @@ import { askedCards, askedHeight } from './asked.ts';
 import { type Box, layLifeline } from './layout.ts';
 import { ribbon } from './ribbon.ts';
 import { ribbonHeight } from './row.ts';
-import { highestSlip, planSlip, slip } from './slip.ts';
+import { planSlip, slip, slipHeights } from './slip.ts';
 import { openStages } from './stages.ts';
 import { gameToken, stageOnRibbon } from './tokens.ts';
 
@@ -22,9 +22,8 @@ export function lifeline(
   const room = { width: zone.width / unit, height: zone.height / unit };
   const foot = play.asked.length > 0 ? askedHeight : 0;
   const laidFor = (width: number) => {
-    const most = { width, height: highestSlip * unit };
-    const wish = game ? planSlip(game, text, most, unit).height / unit : 0;
-    return layLifeline(stages, room, { newest, slip: wish, foot });
+    const heights = game ? slipHeights(game, text, width, unit) : [];
+    return layLifeline(stages, room, { newest, slip: heights, foot });
   };
   const wide = laidFor(widestSlip(zone, unit));
   // Beside questions, it is narrower, and so wants to be higher.

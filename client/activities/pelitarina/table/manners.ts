@@ -16,13 +16,14 @@ export interface Manner {
 
 /** The most generous first. */
 export const manners: readonly Manner[] = [
-  { size: 124, lines: 1, title: 320, words: 330, wordLines: 3 },
-  { size: 108, lines: 1, title: 300, words: 330, wordLines: 3 },
+  { size: 124, lines: 1, title: 320, words: 340, wordLines: 3 },
+  { size: 108, lines: 1, title: 300, words: 340, wordLines: 3 },
   { size: 108, lines: 2, title: 250, words: 330, wordLines: 3 },
-  { size: 94, lines: 1, title: 280, words: 310, wordLines: 3 },
+  { size: 94, lines: 1, title: 280, words: 340, wordLines: 3 },
   { size: 94, lines: 2, title: 230, words: 310, wordLines: 3 },
-  { size: 82, lines: 1, title: 260, words: 300, wordLines: 3 },
+  { size: 82, lines: 1, title: 260, words: 340, wordLines: 3 },
   { size: 82, lines: 2, title: 210, words: 290, wordLines: 3 },
+  { size: 72, lines: 1, title: 240, words: 280, wordLines: 3 },
   { size: 72, lines: 2, title: 200, words: 270, wordLines: 3 },
   { size: 66, lines: 2, title: 180, words: 230, wordLines: 3 },
   { size: 84, lines: 1, title: 260, words: 280, wordLines: 3, isHighAndLow: true },
@@ -46,5 +47,5 @@ export const manners: readonly Manner[] = [
 
 /** Pictures this large are still told apart from the back of the room. */
 export const clear = 46;
-/** As large as a game that is told of wants to be, when its words are many, too. */
-export const roomy = 72;
+/** As large as pictures stay while the words of one game take as much as they like. */
+export const roomy = 82;

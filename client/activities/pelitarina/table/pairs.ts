@@ -8,17 +8,19 @@ import type { Zones } from '../../../stage/zones.ts';
 import { gridIn, inset } from '../../parts/cloth.ts';
 import { ribbon } from './ribbon.ts';
 import { ribbonHeight } from './row.ts';
-import { cutTo, letterOnCloth } from './words.ts';
+import { cutTo, fitsWhole, letterOnCloth } from './words.ts';
 
 /** Those who tell and listen by themselves, each group at a ribbon of its own, with nothing on it. */
 export function pairs({ play, meeting }: SceneInput<PelitarinaView>, { cloth: zone, unit }: Zones): Placement[] {
   const room = inset(zone, 30 * unit, 20 * unit);
   const grid = gridIn(room, play.pairs.length, 1.9);
+  const width = Math.min(grid.cell.width - 34 * unit, 580 * unit);
+  const most = Math.max(2, ...play.pairs.map(({ seats }) => seats.length));
+  // The same for all: nobody's pair is larger than another's.
+  const size = Math.min(136 * unit, (width / most) * 0.84, grid.cell.height * 0.42);
   return play.pairs.flatMap(({ seats }, group) => {
     const at = grid.at(group);
-    const width = Math.min(grid.cell.width - 34 * unit, 540 * unit);
     const pitch = width / Math.max(2, seats.length);
-    const size = Math.min(112 * unit, pitch * 0.8, grid.cell.height * 0.42);
     const y = at.y - Math.min(34 * unit, grid.cell.height * 0.12);
     const height = ribbonHeight * unit;
     const box = { x: at.x - width / 2, y: y + size / 2 - height * 0.3, width, height };
@@ -50,11 +52,12 @@ export function pairs({ play, meeting }: SceneInput<PelitarinaView>, { cloth: zo
             depth: 160,
             enter: { delay: 400 + group * 90, ms: 320 },
             paint: (brush, w, h) => {
-              const found = cutTo({
+              const wanted = {
                 ...{ text: name, weight: 640, largest: 33 * unit, smallest: readable * unit },
-                ...{ width: w, height: h, leading: 1.1 },
-              });
-              letterOnCloth(brush, found, w / 2, 0, unit);
+                ...{ width: w, height: h, leading: 1.04 },
+              };
+              const broken = { ...wanted, text: name.replaceAll('-', '-\n') };
+              letterOnCloth(brush, cutTo(fitsWhole(wanted) ? wanted : broken), w / 2, 0, unit);
             },
           },
         ];

@@ -23,8 +23,9 @@ export function wishedOf(stage: StageToLay, manner: Manner, newest: number | und
   const columns = stage.games.map(({ number, title }) => {
     const isNewest = number === newest;
     const token = isNewest ? newestSize(manner) + ring * 2 : manner.size;
-    const name = manner.lines && !isNewest ? Math.min(manner.title, wordsWidth(title, manner.lines)) : 0;
-    return { number, name, wish: Math.max(token, manner.isHighAndLow ? name * 0.6 : name) + between(manner) };
+    const name = manner.lines && !isNewest ? wordsWidth(title, manner.lines) : 0;
+    const wished = Math.min(manner.title, name) * (manner.isHighAndLow ? 0.6 : 1);
+    return { number, name, wish: Math.max(token, wished) + between(manner) };
   });
   const words = Math.min(manner.words, wordsWidth(stage.words, 2)) + besideWords;
   return { ...stage, columns, wish: Math.max(words, wishOf(columns)) };
@@ -111,24 +112,30 @@ interface Token {
   name: number;
 }
 
-/** As wide as neither a token nor another's name is in the way; neighbours share what is between them by their length. */
+/**
+ * As wide as its words, where no token or other name is in the way; neighbours share what is between them by their
+ * length. Where there is little room on one side, it moves to the other.
+ */
 function nameAbove(token: Token, all: readonly Token[], height: number, edges: { from: number; to: number }): Box {
   const bottom = (of: Token) => of.y - of.reach - 4;
   const y = bottom(token) - height;
-  const half = all
-    .filter((other) => other !== token)
-    .flatMap((other) => {
-      const away = Math.abs(other.x - token.x);
-      const isBeside = other.y - other.reach < y + height && y < other.y + other.reach;
-      const isNameBeside = other.name > 0 && Math.abs(bottom(other) - bottom(token)) < height;
-      return [
-        ...(isBeside ? [away - other.reach - 6] : []),
-        ...(isNameBeside ? [away * (token.name / (token.name + other.name)) - 5] : []),
-      ];
-    })
-    .reduce((least, one) => Math.min(least, one), Math.min(token.x - edges.from, edges.to - token.x, 180));
-  return { x: token.x - half, y, width: half * 2, height };
+  const room = { left: token.x - edges.from, right: edges.to - token.x };
+  for (const other of all) {
+    if (other === token) continue;
+    const away = Math.abs(other.x - token.x);
+    const side = other.x < token.x ? 'left' : 'right';
+    const isBeside = other.y - other.reach < y + height && y < other.y + other.reach;
+    if (isBeside) room[side] = Math.min(room[side], away - other.reach - 6);
+    const isNameBeside = other.name > 0 && Math.abs(bottom(other) - bottom(token)) < height;
+    if (isNameBeside) room[side] = Math.min(room[side], away * (token.name / (token.name + other.name)) - 5);
+  }
+  const wanted = token.name * spare;
+  const left = Math.min(room.left, Math.max(wanted / 2, wanted - room.right));
+  const right = Math.min(room.right, Math.max(wanted / 2, wanted - room.left));
+  return { x: token.x - left, y, width: left + right, height };
 }
+/** How much wider than it should be a name may turn out to be. */
+const spare = 1.12;
 
 const newestSize = ({ size }: Manner): number => size * 1.3;
 

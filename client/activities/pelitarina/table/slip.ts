@@ -13,7 +13,8 @@ const pad = { across: 26, down: 19 };
 const besideDrawing = 30;
 const aroundDrawing = 14;
 const tail = { width: 44, height: 13 };
-export const highestSlip = 316;
+const highest = 316;
+const lower = { by: 10, most: 6, least: 150 };
 
 /** A slip of paper: the game's name and time, the first of what was answered, and what was drawn. */
 export interface SlipPlan {
@@ -50,6 +51,17 @@ export function planSlip(
     top: (Math.min(most.height, high) - height) / 2,
     drawing,
   };
+}
+
+/** How high it would like to be at that width, and lower heights at which less of it is read; in units. */
+export function slipHeights(game: OpenGame, text: (ref: string) => string, width: number, unit: number): number[] {
+  const heights: number[] = [];
+  for (let most = highest; heights.length < lower.most && most >= lower.least; ) {
+    const height = planSlip(game, text, { width, height: most * unit }, unit).height / unit;
+    heights.push(height);
+    most = Math.min(most, height) - lower.by;
+  }
+  return heights;
 }
 
 /** Hung above the newest game, as near to it as the cloth allows. `points`: nothing lies between the two. */

@@ -39,9 +39,18 @@ const begun = (letters: readonly string[], count: number): string =>
     .join('')
     .replace(/[\s.,;:!?–-]+$/, '')}…`;
 
+/** The same words are tried again in many rooms, and with every view. */
+const known = new Map<string, FittedText>();
+const mostKnown = 1500;
+
 function tried(wanted: Wanted, text: string): FittedText {
   ruler ??= brushOf(document.createElement('canvas'));
-  return fitted(ruler, { ...wanted, text });
+  const { weight, largest, smallest, width, height, leading } = wanted;
+  const key = [weight, largest, smallest, width, height, leading, text].join();
+  const found = known.get(key) ?? fitted(ruler, { ...wanted, text });
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, found);
+  return found;
 }
 
 const isReadable = ({ size }: FittedText, { smallest }: Wanted): boolean => size >= smallest * 0.94;
