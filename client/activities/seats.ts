@@ -15,6 +15,7 @@ import { Controls as OwnMoment } from './own-moment/Controls.tsx';
 import { Keepsake as MeetingKeepsake } from './own-moment/Keepsake.tsx';
 import { needs as ownMomentNeeds } from './own-moment/needs.ts';
 import { Controls as Pelitarina } from './pelitarina/Controls.tsx';
+import { Keepsake as LifelineKeepsake } from './pelitarina/Keepsake.tsx';
 import { needs as pelitarinaNeeds } from './pelitarina/needs.ts';
 import { Controls as Reflection } from './reflection/Controls.tsx';
 import { needs as reflectionNeeds } from './reflection/needs.ts';
@@ -27,6 +28,8 @@ import { needs as workshopNeeds } from './workshop/needs.ts';
 export type SeatFace = Pick<Face, 'Controls' | 'needs' | 'Keepsake'> & {
   /** while this part runs, what the group does not talk about is offered beside it */
   limits?: true;
+  /** what its keepsake holds is in no other kind's */
+  keepsApart?: true;
 };
 
 /** One line a kind. Apart from `index.ts`, so that phones do not carry the console and the stage. */
@@ -38,7 +41,7 @@ const seats: Readonly<Record<Kind, SeatFace>> = {
   'colour-board': { Controls: ColourBoard, needs: colourBoardNeeds, Keepsake },
   reflection: { Controls: Reflection, needs: reflectionNeeds },
   story: { Controls: Story, needs: storyNeeds },
-  pelitarina: { Controls: Pelitarina, needs: pelitarinaNeeds },
+  pelitarina: { Controls: Pelitarina, needs: pelitarinaNeeds, Keepsake: LifelineKeepsake, keepsApart: true },
   'closing-round': { Controls: ClosingRound, needs: closingRoundNeeds },
   'own-moment': { Controls: OwnMoment, needs: ownMomentNeeds, Keepsake: MeetingKeepsake },
 };

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PublicView, SeatView } from '../../../shared/session/view.ts';
 import type { OpenPack } from '../../../shared/wire/api.ts';
 import type { PackText } from '../../activities/face.ts';
+import { hasUnsavedLifeline } from '../../activities/pelitarina/keepsake/mine.ts';
 import { MyLooks } from '../../activities/reflection/MyLooks.tsx';
 import { seatFaceOf } from '../../activities/seats.ts';
 import { say } from '../../lib/locale.ts';
@@ -22,8 +23,6 @@ interface Props {
 
 /** The meeting is over: thanks, and what one takes along. */
 export function Ended({ view, own, pack, text }: Props) {
-  // The last of them holds what the earlier ones hold, and more.
-  const { Keepsake } = view.arc.map(({ kind }) => seatFaceOf(kind)).findLast((face) => face.Keepsake) ?? {};
   return (
     <Still title={say('play.ended.title')} told={say('play.ended.told')}>
       {thingsIn(own.kept).length > 0 && (
@@ -33,10 +32,21 @@ export function Ended({ view, own, pack, text }: Props) {
         </section>
       )}
       <MyLooks code={view.code} kept={own.kept} pack={pack} text={text} heading="h2" class="ended-part" />
-      {Keepsake && <Keepsake code={view.code} pack={pack} text={text} kept={own.kept} />}
+      {keepsakesOf(view.arc).map((Keepsake, nth) => (
+        <Keepsake key={nth} code={view.code} pack={pack} text={text} kept={own.kept} />
+      ))}
       <Mine />
-      <Done />
+      <Done code={view.code} />
     </Still>
+  );
+}
+
+/** The last of them holds what the earlier ones hold, and more; but for those that are apart. */
+function keepsakesOf(arc: PublicView['arc']) {
+  const faces = arc.map(({ kind }) => seatFaceOf(kind));
+  const last = faces.findLast(({ Keepsake, keepsApart }) => Keepsake && !keepsApart);
+  return [...new Set(faces)].flatMap((face) =>
+    face.Keepsake && (face.keepsApart || face === last) ? [face.Keepsake] : [],
   );
 }
 
@@ -55,14 +65,19 @@ function Mine() {
   );
 }
 
-/** Leaving forgets what still waits for the network: then it is asked. */
-function Done() {
+/** Leaving forgets what still waits for the network, and games that were not taken along: then it is asked. */
+function Done({ code }: { code: string }) {
   const [asking, setAsking] = useState(false);
+  const lost = [
+    ...(hasUnsent() ? ['play.ended.unsent'] : []),
+    ...(hasUnsavedLifeline(code) ? ['activities.pelitarina.keepsake.unsaved'] : []),
+  ];
+  const asks = asking && lost.length > 0;
   return (
     <>
-      {asking && <Notice>{say('play.ended.unsent')}</Notice>}
-      <Button kind="primary" size="big" onClick={() => (hasUnsent() && !asking ? setAsking(true) : startAnew())}>
-        {say(asking ? 'play.ended.done-anyway' : 'play.ended.done')}
+      {asks && lost.map((words) => <Notice key={words}>{say(words)}</Notice>)}
+      <Button kind="primary" size="big" onClick={() => (lost.length > 0 && !asking ? setAsking(true) : startAnew())}>
+        {say(asks ? 'play.ended.done-anyway' : 'play.ended.done')}
       </Button>
     </>
   );
