@@ -1,5 +1,7 @@
 import type { TableSeatView } from '../../../shared/session/view.ts';
-import { paintToken } from '../../stage/paint/pieces.ts';
+import { marks } from '../../stage/marks.ts';
+import { materials } from '../../stage/paint/colour.ts';
+import { paintMark, paintToken } from '../../stage/paint/pieces.ts';
 import type { Placement } from '../../stage/placement.ts';
 import type { Zones } from '../../stage/zones.ts';
 import { middleOf } from './cloth.ts';
@@ -23,4 +25,23 @@ export function around(seats: readonly TableSeatView[], { cloth: zone, unit }: Z
       paint: (brush, w, h) => paintToken(brush, w, h, seat.token),
     };
   });
+}
+
+/** Everyone round the table, and a sign of thanks in its middle. */
+export function thanked(seats: readonly TableSeatView[], zones: Zones): Placement[] {
+  const size = 150 * zones.unit;
+  return [
+    ...around(seats, zones),
+    {
+      key: 'sign',
+      name: 'sign',
+      ...middleOf(zones.cloth),
+      width: size,
+      height: size,
+      margin: 20 * zones.unit,
+      depth: 120,
+      enter: { scale: 1.2, delay: 200, ms: 420 },
+      paint: (brush, w, h) => paintMark(brush, w, h, materials.paper, materials.ink, marks.thanks),
+    },
+  ];
 }

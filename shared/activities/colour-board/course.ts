@@ -1,38 +1,20 @@
 import { pick } from '../../lib/random.ts';
 import { type Card, cardOf } from '../../pack/pack.ts';
-import type { PlayContext } from '../activity.ts';
+import { Unfolding } from '../unfolding.ts';
 import type { Content, Event } from './content.ts';
 import { draw, touches } from './draw.ts';
 import { evolve } from './evolve.ts';
 import { completesThree, freePlaces } from './mosaic.ts';
 import type { State, Tile } from './state.ts';
 
-type Context = PlayContext<Content>;
-
 /** Number of joys from which the group picks. */
 const joysOffered = 3;
 /** A card for the whole table comes with every this many tiles. */
 const togetherEvery = 3;
 
-/**
- * Events that follow one another in one step, and the state that they lead to. Chance and choice are settled here, so
- * that the events say what happened and replay needs neither.
- */
-export class Course {
-  readonly events: Event[] = [];
-  state: State;
-  private readonly context: Context;
-
-  constructor(state: State, context: Context) {
-    this.state = state;
-    this.context = context;
-  }
-
-  happen(event: Event): this {
-    this.events.push(event);
-    this.state = evolve(this.state, event);
-    return this;
-  }
+/** What follows from what, at this play. */
+export class Course extends Unfolding<Content, State, Event> {
+  protected evolve = evolve;
 
   roll(): this {
     const die = () => this.context.random.int(6) + 1;

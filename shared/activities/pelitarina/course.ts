@@ -1,29 +1,11 @@
 import { pick, shuffled } from '../../lib/random.ts';
-import type { PlayContext } from '../activity.ts';
+import { Unfolding } from '../unfolding.ts';
 import type { Content, Event, Way } from './content.ts';
 import { evolve, type State } from './state.ts';
 
-type Context = PlayContext<Content>;
-
-/**
- * Events that follow one another in one step, and the state that they lead to. Chance is settled here, so that replay
- * needs none.
- */
-export class Course {
-  readonly events: Event[] = [];
-  state: State;
-  private readonly context: Context;
-
-  constructor(state: State, context: Context) {
-    this.state = state;
-    this.context = context;
-  }
-
-  happen(event: Event): this {
-    this.events.push(event);
-    this.state = evolve(this.state, event);
-    return this;
-  }
+/** What follows from what, at this play. */
+export class Course extends Unfolding<Content, State, Event> {
+  protected evolve = evolve;
 
   /** The worker tells first, where they sit at the table. `seat`: see the command. */
   chooseWay(way: Way, seat: number | undefined): this {

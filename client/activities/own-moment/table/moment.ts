@@ -1,13 +1,10 @@
 import type { OwnMomentView } from '../../../../shared/activities/own-moment/view.ts';
-import { marks } from '../../../stage/marks.ts';
-import { materials } from '../../../stage/paint/colour.ts';
 import { cutRectangle } from '../../../stage/paint/cut.ts';
-import { paintMark } from '../../../stage/paint/pieces.ts';
 import { paintPair, paintSheet, readable } from '../../../stage/paint/sheet.ts';
 import type { Placement } from '../../../stage/placement.ts';
 import type { SceneInput } from '../../../stage/scene.ts';
 import type { Zones } from '../../../stage/zones.ts';
-import { around } from '../../parts/around.ts';
+import { thanked } from '../../parts/around.ts';
 import { cloth, middleOf } from '../../parts/cloth.ts';
 import { lamp } from '../../parts/lamp.ts';
 import { pictures } from './pictures.ts';
@@ -36,21 +33,7 @@ const parts: Record<OwnMomentView['phase'], (input: Input, zones: Zones) => Plac
 /** The line lies on the table, or everybody is round it. */
 function ending({ meeting, play }: Input, zones: Zones): Placement[] {
   if (play.line) return [sheet(zones, play.line)];
-  const size = 150 * zones.unit;
-  return [
-    ...around(meeting.seats, zones),
-    {
-      key: 'sign',
-      name: 'sign',
-      ...middleOf(zones.cloth),
-      width: size,
-      height: size,
-      margin: 20 * zones.unit,
-      depth: 120,
-      enter: { scale: 1.2, delay: 200, ms: 420 },
-      paint: (brush, w, h) => paintMark(brush, w, h, materials.paper, materials.ink, marks.thanks),
-    },
-  ];
+  return thanked(meeting.seats, zones);
 }
 
 /** A large sheet of paper with a sentence on it. */

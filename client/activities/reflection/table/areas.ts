@@ -1,15 +1,13 @@
 import type { ReflectionView } from '../../../../shared/activities/reflection/view.ts';
-import { marks } from '../../../stage/marks.ts';
-import { materials } from '../../../stage/paint/colour.ts';
 import { cutRectangle } from '../../../stage/paint/cut.ts';
-import { paintMark, paintSpace } from '../../../stage/paint/pieces.ts';
+import { paintSpace } from '../../../stage/paint/pieces.ts';
 import { paintPair, paintSheet, readable } from '../../../stage/paint/sheet.ts';
 import type { Placement } from '../../../stage/placement.ts';
 import type { SceneInput } from '../../../stage/scene.ts';
 import type { Zone, Zones } from '../../../stage/zones.ts';
 import { areaPrint } from '../../colour-board/table/ring.ts';
-import { around } from '../../parts/around.ts';
-import { cloth, gridIn, inset, middleOf } from '../../parts/cloth.ts';
+import { thanked } from '../../parts/around.ts';
+import { cloth, gridIn, inset } from '../../parts/cloth.ts';
 import { lamp } from '../../parts/lamp.ts';
 import { aspects } from '../answers.ts';
 
@@ -19,7 +17,7 @@ type Input = SceneInput<ReflectionView>;
 export const areas = (input: Input, zones: Zones): Placement[] => [
   cloth(zones),
   lamp(zones, input.play.phase === 'quiet' ? 0.3 : 0.95),
-  ...(input.play.phase === 'quiet' ? quiet(input, zones) : thanks(input, zones)),
+  ...(input.play.phase === 'quiet' ? quiet(input, zones) : thanked(input.meeting.seats, zones)),
 ];
 
 function quiet(input: Input, zones: Zones): Placement[] {
@@ -74,22 +72,4 @@ function questions({ say }: Input, zone: Zone, unit: number, from: Zone): Placem
       paintPair(brush, box, unit, [print, undefined], { leading: 1.12, align: 'center' });
     },
   }));
-}
-
-function thanks({ meeting }: Input, zones: Zones): Placement[] {
-  const size = 150 * zones.unit;
-  return [
-    ...around(meeting.seats, zones),
-    {
-      key: 'sign',
-      name: 'sign',
-      ...middleOf(zones.cloth),
-      width: size,
-      height: size,
-      margin: 20 * zones.unit,
-      depth: 120,
-      enter: { scale: 1.2, delay: 200, ms: 420 },
-      paint: (brush, w, h) => paintMark(brush, w, h, materials.paper, materials.ink, marks.thanks),
-    },
-  ];
 }
