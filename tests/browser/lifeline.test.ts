@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import finnish from '../../client/locales/fi.activities.json' with { type: 'json' };
 import { faultsOf } from './support/axe.ts';
 import { House } from './support/house.ts';
 import { look } from './support/look.ts';
@@ -162,4 +163,35 @@ it('Aamu keeps the skill that was heard; what was told is erased, and nothing we
   await aamu.heading('Tarinasi on sinun').waitFor();
   await look(aamu.page, 'lifeline-phone-closed');
   for (const { troubles } of [tiina, aamu, nour, wall]) expect(troubles).toEqual([]);
+});
+
+it('the meeting over, Aamu takes the lifeline along as a file, and brings it to the next one', async () => {
+  for (let parts = 0; parts < 3; parts++) {
+    await tiina.goesOn();
+    await tiina.page.waitForTimeout(400);
+  }
+  await aamu.heading(finnish.pelitarina.keepsake.title).waitFor();
+  await look(aamu.page, 'lifeline-phone-keepsake', 1500);
+  expect(await faultsOf(aamu.page)).toEqual([]);
+  const [file] = await Promise.all([
+    aamu.page.waitForEvent('download'),
+    aamu.page.getByRole('button', { name: finnish.pelitarina.keepsake.file }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^pelitarina-\d{4}-\d\d-\d\d\.json$/);
+  const path = await file.path();
+  await aamu.taps('Valmis');
+
+  await tiina.page.goto(`${house.url}/host`);
+  await tiina.opensRoom({ plays: false, scenario: /^Avaa huone: Minun pelini/ });
+  const again = await Phone.joins(house, await tiina.code(), 'Aamu');
+  await tiina.addsSeatWithoutPhone('Leila');
+  await tiina.taps('Aloita');
+  await tiina.goesOn();
+  await tiina.taps(/^Kaikki yhdessä/);
+  await again.heading('Mistä haluat aloittaa?').waitFor();
+  await again.page.locator('input[type=file]').setInputFiles(path);
+  await again.text('Polttopallo pihalla').waitFor();
+  await again.text('Tampereella').waitFor();
+  await look(again.page, 'lifeline-phone-brought');
+  for (const { troubles } of [tiina, aamu, again]) expect(troubles).toEqual([]);
 });
