@@ -34,7 +34,7 @@ export function askedCards(
     const y = isStacked ? room.y + height / 2 + index * (height + gap * unit) : room.y + height / 2;
     return {
       key: `asked:${card}`,
-      name: `asked ${text(card)}`,
+      name: `asked ${Math.round(width)} ${Math.round(height)} ${text(card)}`,
       x,
       y,
       width,

@@ -9,7 +9,7 @@ import { inset, middleOf } from '../../parts/cloth.ts';
 import { ribbon, roll } from './ribbon.ts';
 import { ribbonHeight, waveAt } from './row.ts';
 import { coloursOf } from './tokens.ts';
-import { cutTo, letterOnCloth } from './words.ts';
+import { wordsOnCloth } from './words.ts';
 
 type Input = SceneInput<PelitarinaView>;
 
@@ -70,23 +70,15 @@ function stageToChoose(
       enter: { ...enter, scale: 1.2, sound: 'tile' },
       paint: (brush, w, h) => paintMark(brush, w, h, materials.paper, materials.ink, symbol),
     },
-    {
-      key: `words:${stage}`,
-      name: `words ${words} ${isOver}`,
-      x,
-      y: y + (isOver ? -1 : 1) * (size / 2 + 14 * unit + height / 2),
-      ...{ width, height },
-      margin: 10 * unit,
-      depth: 100,
-      enter,
-      paint: (brush, w, h) => {
-        const found = cutTo({
-          ...{ text: words, weight: 680, largest: 36 * unit, smallest: readable * unit },
-          ...{ width: w, height: h, leading: 1.1 },
-        });
-        letterOnCloth(brush, found, w / 2, isOver ? h - found.height : 0, unit);
+    wordsOnCloth(
+      {
+        ...{ key: `words:${stage}`, at: isOver ? ('bottom' as const) : ('top' as const), text: words, weight: 680 },
+        room: { x: x - width / 2, y: isOver ? y - size / 2 - 14 * unit - height : y + size / 2 + 14 * unit },
+        ...{ largest: 36 * unit, smallest: readable * unit, leading: 1.1, width, height },
       },
-    },
+      unit,
+      { depth: 100, enter },
+    ),
   ];
 }
 

@@ -8,7 +8,7 @@ import type { Zones } from '../../../stage/zones.ts';
 import { gridIn, inset } from '../../parts/cloth.ts';
 import { ribbon } from './ribbon.ts';
 import { ribbonHeight } from './row.ts';
-import { cutTo, fitsWhole, letterOnCloth } from './words.ts';
+import { fitsWhole, wordsOnCloth } from './words.ts';
 
 /** Those who tell and listen by themselves, each group at a ribbon of its own, with nothing on it. */
 export function pairs({ play, meeting }: SceneInput<PelitarinaView>, { cloth: zone, unit }: Zones): Placement[] {
@@ -41,27 +41,28 @@ export function pairs({ play, meeting }: SceneInput<PelitarinaView>, { cloth: zo
             enter: { scale: 1.4, delay: 200 + group * 90 + index * 60, ms: 380, ease: 'Cubic.easeIn', sound: 'tile' },
             paint: (brush, w, h) => paintToken(brush, w, h, seat.token),
           },
-          {
-            key: `who:${number}`,
-            name: `who ${name}`,
-            x,
-            y: box.y + height + 40 * unit,
-            width: pitch - 8 * unit,
-            height: 68 * unit,
-            margin: 10 * unit,
-            depth: 160,
-            enter: { delay: 400 + group * 90, ms: 320 },
-            paint: (brush, w, h) => {
-              const wanted = {
-                ...{ text: name, weight: 640, largest: 33 * unit, smallest: readable * unit },
-                ...{ width: w, height: h, leading: 1.04 },
-              };
-              const broken = { ...wanted, text: name.replaceAll('-', '-\n') };
-              letterOnCloth(brush, cutTo(fitsWhole(wanted) ? wanted : broken), w / 2, 0, unit);
-            },
-          },
+          nameUnder(number, name, { x, y: box.y + height + 6 * unit, width: pitch - 8 * unit }, group, unit),
         ];
       }),
     ];
+  });
+}
+
+/** On two lines where it is long; a double name is broken where it is joined. */
+function nameUnder(
+  number: number,
+  name: string,
+  { x, y, width }: { x: number; y: number; width: number },
+  group: number,
+  unit: number,
+): Placement {
+  const wanted = {
+    ...{ text: name, weight: 640, largest: 33 * unit, smallest: readable * unit },
+    ...{ width, height: 68 * unit, leading: 1.04 },
+  };
+  const text = fitsWhole(wanted) ? name : name.replaceAll('-', '-\n');
+  return wordsOnCloth({ ...wanted, text, key: `who:${number}`, room: { x: x - width / 2, y } }, unit, {
+    depth: 160,
+    enter: { delay: 400 + group * 90, ms: 320 },
   });
 }

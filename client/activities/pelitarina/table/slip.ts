@@ -78,7 +78,8 @@ export function slip(
   const tailAt = token.points ? Math.max(44 * unit, Math.min(width - 44 * unit, token.x - x + width / 2)) : undefined;
   return {
     key: `slip:${game.number}`,
-    name: `slip ${Math.round(tailAt ?? 0)} ${JSON.stringify(game)}`,
+    // Another size is another slip: words do not stretch.
+    name: `slip ${[width, height, tailAt ?? 0].map(Math.round).join(' ')} ${JSON.stringify(game)}`,
     x,
     y,
     width,

@@ -7,7 +7,7 @@ import type { Placement } from '../../../stage/placement.ts';
 import type { Box, LaidGame, LaidStage } from './layout.ts';
 import { ring } from './row.ts';
 import type { OpenStage } from './stages.ts';
-import { cutTo, letterOnCloth } from './words.ts';
+import { wordsOnCloth } from './words.ts';
 
 /** Fill and ink, at least 4.5 : 1. No game's colour is better than another's. */
 const colours = [
@@ -116,27 +116,16 @@ function stem({ number, x, y, size }: LaidGame, knot: LaidStage['knot'], scale: 
   };
 }
 
-function nameOf(title: string, room: Box, number: number, scale: Scale, unit: number): Placement {
-  const box = scale(room);
-  return {
-    key: `name:${number}`,
-    name: `name ${title}`,
-    ...box,
-    x: box.x + box.width / 2,
-    y: box.y + box.height / 2,
-    margin: 10 * unit,
-    depth: 115,
-    enter: { delay: 520, ms: 300 },
-    paint: (brush, w, h) => {
-      const size = readable * unit;
-      const found = cutTo({
-        ...{ text: title, weight: 560, largest: size, smallest: size },
-        ...{ width: w, height: h, leading: 1.14 },
-      });
-      letterOnCloth(brush, found, w / 2, h - found.height, unit);
+const nameOf = (title: string, room: Box, number: number, scale: Scale, unit: number): Placement =>
+  wordsOnCloth(
+    {
+      ...{ key: `name:${number}`, room: scale(room), at: 'bottom', text: title, weight: 560 },
+      ...{ largest: readable * unit, smallest: readable * unit, leading: 1.14 },
+      ...{ width: room.width * unit, height: room.height * unit },
     },
-  };
-}
+    unit,
+    { depth: 115, enter: { delay: 520, ms: 300 } },
+  );
 
 /** Where a stage is tied to the ribbon, and its words. */
 export function stageOnRibbon(
@@ -147,7 +136,6 @@ export function stageOnRibbon(
 ): Placement[] {
   const size = 32 * unit;
   const spot = scale({ ...laid.knot, width: 0, height: 0 });
-  const box = scale(laid.words);
   return [
     {
       key: `knot:${key}`,
@@ -161,23 +149,14 @@ export function stageOnRibbon(
       enter: { scale: 1.3, delay: 60, ms: 300 },
       paint: (brush, w, h) => paintMark(brush, w, h, materials.paper, materials.softInk, symbol),
     },
-    {
-      key: `stage:${key}`,
-      name: `stage ${words}`,
-      ...box,
-      x: box.x + box.width / 2,
-      y: box.y + box.height / 2,
-      margin: 10 * unit,
-      depth: 100,
-      enter: { delay: 120, ms: 320 },
-      paint: (brush, w, h) => {
-        const size = readable * unit;
-        const found = cutTo({
-          ...{ text: words, weight: 700, largest: 30 * unit, smallest: size },
-          ...{ width: w, height: h, leading: 1.06 },
-        });
-        letterOnCloth(brush, found, w / 2, 0, unit);
+    wordsOnCloth(
+      {
+        ...{ key: `stage:${key}`, room: scale(laid.words), text: words, weight: 700 },
+        ...{ largest: 30 * unit, smallest: readable * unit, leading: 1.06 },
+        ...{ width: laid.words.width * unit, height: laid.words.height * unit },
       },
-    },
+      unit,
+      { depth: 100, enter: { delay: 120, ms: 320 } },
+    ),
   ];
 }

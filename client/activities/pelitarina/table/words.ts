@@ -1,6 +1,7 @@
 import { veil } from '../../../stage/paint/colour.ts';
 import { type FittedText, fitted, letter } from '../../../stage/paint/lettering.ts';
 import { brushOf } from '../../../stage/paint/noise.ts';
+import type { Placement } from '../../../stage/placement.ts';
 
 export interface Wanted {
   text: string;
@@ -55,14 +56,33 @@ function tried(wanted: Wanted, text: string): FittedText {
 
 const isReadable = ({ size }: FittedText, { smallest }: Wanted): boolean => size >= smallest * 0.94;
 
-/** Light words on the cloth, with a little shade round them. */
-export function letterOnCloth(
-  brush: CanvasRenderingContext2D,
-  found: FittedText,
-  x: number,
-  top: number,
+/**
+ * Light words on the cloth, in the middle of a room at its upper or lower edge. As large as they are themselves and no
+ * larger: so they move when the room changes, and never stretch.
+ */
+export function wordsOnCloth(
+  { key, room, at = 'top', ...wanted }: Wanted & { key: string; room: { x: number; y: number }; at?: 'top' | 'bottom' },
   unit: number,
-): void {
+  { depth, enter }: Pick<Placement, 'depth' | 'enter'>,
+): Placement {
+  const found = cutTo(wanted);
+  const top = at === 'top' ? room.y : room.y + wanted.height - found.height;
+  return {
+    key,
+    name: `words ${found.weight} ${Math.round(found.size)} ${found.lines.join('\n')}`,
+    x: room.x + wanted.width / 2,
+    y: top + found.height / 2,
+    width: Math.max(1, Math.ceil(found.width)),
+    height: Math.max(1, Math.ceil(found.height)),
+    margin: 12 * unit,
+    depth,
+    ...(enter ? { enter } : {}),
+    paint: (brush, w) => letterOnCloth(brush, found, w / 2, 0, unit),
+  };
+}
+
+/** With a little shade round them. */
+function letterOnCloth(brush: CanvasRenderingContext2D, found: FittedText, x: number, top: number, unit: number): void {
   brush.save();
   brush.shadowColor = veil('#0C1418', 0.85);
   brush.shadowBlur = 7 * unit;
