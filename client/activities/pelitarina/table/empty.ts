@@ -6,6 +6,7 @@ import type { Placement } from '../../../stage/placement.ts';
 import type { SceneInput } from '../../../stage/scene.ts';
 import type { Zone, Zones } from '../../../stage/zones.ts';
 import { inset, middleOf } from '../../parts/cloth.ts';
+import { side } from './layout.ts';
 import { ribbon, roll } from './ribbon.ts';
 import { ribbonHeight, waveAt } from './row.ts';
 import { coloursOf } from './tokens.ts';
@@ -125,7 +126,8 @@ function waiting({ play, pack }: Pick<Input, 'play' | 'pack'>, zone: Zone, unit:
 /** The ribbon before anybody has opened anything. */
 export function emptyRibbon({ play }: Input, { cloth: zone, unit }: Zones): Placement[] {
   const height = ribbonHeight * unit;
-  const box = { x: zone.x + 46 * unit, y: middleOf(zone).y - height / 2, width: zone.width - 92 * unit, height };
+  const { x, width } = inset(zone, side * unit, 0);
+  const box = { x, y: middleOf(zone).y - height / 2, width, height };
   return [ribbon(`ribbon:${play.teller}:0`, box, unit)];
 }
 

@@ -53,7 +53,8 @@ export interface Wishes {
   foot: number;
 }
 
-const side = 34;
+/** from the cloth's edges to the ribbon's ends */
+export const side = 34;
 const edge = 18;
 const gap = 14;
 const mostRows = 6;

@@ -27,7 +27,9 @@ export function wishedOf(stage: StageToLay, manner: Manner, newest: number | und
     const wished = Math.min(manner.title, name) * (manner.isHighAndLow ? 0.6 : 1);
     return { number, name, wish: Math.max(token, wished) + between(manner) };
   });
-  const words = Math.min(manner.words, wordsWidth(stage.words, 2)) + besideWords;
+  // A few words stay on one line where pictures are large.
+  const whole = wordsWidth(stage.words, 1);
+  const words = Math.min(manner.words, whole <= manner.size * 2 ? whole : wordsWidth(stage.words, 2)) + besideWords;
   return { ...stage, columns, wish: Math.max(words, wishOf(columns)) };
 }
 

@@ -40,11 +40,12 @@ export function gameToken(
   const drop = { y: at.y - 70 * unit, alpha: 0, scale: 1.25, delay: 260, ms: 420, ease: 'Bounce.easeOut' };
   return [
     stem(laid, knot, scale, unit),
+    ...(look.isNewest ? [light(laid.number, at, unit)] : []),
     {
       key: `game:${laid.number}`,
-      name: `game ${token} ${look.isNewest}`,
+      name: `game ${token}`,
       ...at,
-      margin: (ring + 16) * unit,
+      margin: 14 * unit,
       depth: look.isNewest ? 130 : 110,
       enter: { ...drop, sound: 'tile' },
       paint: (brush, w, h) => paintGame(brush, w, h, unit, look),
@@ -58,30 +59,36 @@ export function paintGame(
   w: number,
   h: number,
   unit: number,
-  { symbol, colour, isNewest }: { symbol: string | undefined; colour: number; isNewest: boolean },
+  { symbol, colour }: { symbol: string | undefined; colour: number },
 ): void {
   const [fill, ink] = coloursOf(colour);
-  const circle = (reach: number) => {
-    brush.beginPath();
-    brush.arc(w / 2, h / 2, reach, 0, Math.PI * 2);
-  };
-  if (isNewest) {
-    brush.save();
-    brush.shadowColor = veil('#FFE2AE', 0.9);
-    brush.shadowBlur = 14 * unit;
-    circle(w / 2 + (ring / 2) * unit);
-    brush.lineWidth = 6 * unit;
-    brush.strokeStyle = '#FFF1CC';
-    brush.stroke();
-    brush.restore();
-  }
   paintMark(brush, w, h, fill, ink, undefined);
-  circle(w * 0.385);
+  brush.beginPath();
+  brush.arc(w / 2, h / 2, w * 0.385, 0, Math.PI * 2);
   brush.lineWidth = Math.max(1.5 * unit, w * 0.022);
   brush.strokeStyle = veil('#FFFFFF', 0.5);
   brush.stroke();
   drawSymbol(brush, symbol, w / 2, h / 2, w * 0.54, ink);
 }
+
+/** A ring of light round the game that is told of. */
+const light = (number: number, at: Box, unit: number): Placement => ({
+  key: `light:${number}`,
+  name: 'light',
+  ...at,
+  margin: (ring + 16) * unit,
+  depth: 125,
+  enter: { alpha: 0, scale: 1.1, delay: 480, ms: 360 },
+  paint: (brush, w, h) => {
+    brush.shadowColor = veil('#FFE2AE', 0.9);
+    brush.shadowBlur = 14 * unit;
+    brush.beginPath();
+    brush.arc(w / 2, h / 2, w / 2 + (ring / 2) * unit, 0, Math.PI * 2);
+    brush.lineWidth = 6 * unit;
+    brush.strokeStyle = '#FFF1CC';
+    brush.stroke();
+  },
+});
 
 /** From the ribbon to the game: a thread of the same cloth. */
 function stem({ number, x, y, size }: LaidGame, knot: LaidStage['knot'], scale: Scale, unit: number): Placement {
