@@ -126,7 +126,7 @@ function rowOf(pen: Pen, row: readonly DrawnStage[], manner: Manner): Block {
 function drawGame(pen: Pen, { game, x, title, when }: Laid, foot: number, token: number, patch: number): void {
   pen.save();
   pen.translate(x - token / 2, foot - token);
-  paintGame(pen, token, token, 1, { symbol: game.symbol, colour: game.colour, isNewest: false });
+  paintGame(pen, token, token, 1, { symbol: game.symbol, colour: game.colour });
   pen.restore();
   let y = foot - token - gap - (when?.height ?? 0);
   if (when) letter(pen, when, x, y, materials.softInk, 'center');
