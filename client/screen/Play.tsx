@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { BaseView } from '../../shared/activities/activity.ts';
 import type { PublicView } from '../../shared/session/view.ts';
 import type { DoorOpened, OpenPack } from '../../shared/wire/api.ts';
@@ -6,10 +6,11 @@ import type { Captions, Face, PackText, ToldProps } from '../activities/face.ts'
 import { faceOf } from '../activities/index.ts';
 import { Emphasised } from '../activities/parts/CaptionWords.tsx';
 import { announce } from '../lib/announce.ts';
-import { say } from '../lib/locale.ts';
+import { say, sayIn } from '../lib/locale.ts';
 import { zonesOf } from '../stage/zones.ts';
 import { Token } from '../ui/index.ts';
 import { CodeBar } from './CodeBar.tsx';
+import { settings } from './settings.ts';
 import { place, useSize } from './useSize.ts';
 import { useStage } from './useStage.ts';
 
@@ -27,7 +28,12 @@ export function Play({ view, play, pack, text, second, join }: Props) {
   const face = faceOf(play.kind) as Face & { captions(input: object): Captions; Told: (props: ToldProps) => never };
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
-  const stage = useStage({ meeting: view, play, pack, text, second });
+  const other = settings.second.value;
+  const saySecond = useMemo(
+    () => other && ((key: string, values?: Record<string, string | number>) => sayIn(other, key, values)),
+    [other],
+  );
+  const stage = useStage({ meeting: view, play, pack, text, second, saySecond });
   const captions = face.captions({ meeting: view, play, pack, text, say });
   const zones = zonesOf(size.width, size.height, 'screen', face.arrangement);
   const words = `${captions.title.replaceAll('*', '')}. ${captions.hint}`;

@@ -13,6 +13,8 @@ export interface SceneInput<View extends BaseView = BaseView> {
   second?: ((id: string) => string) | undefined;
   /** interface words */
   say(key: string, values?: Record<string, string | number>): string;
+  /** the same in the room's second language, if it has one */
+  saySecond?: ((key: string, values?: Record<string, string | number>) => string) | undefined;
   /** `screen`: the whole shared screen; `board`: the table alone, as in the console */
   layout: 'screen' | 'board';
   reducedMotion: boolean;

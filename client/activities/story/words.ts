@@ -7,8 +7,8 @@ import type { PackText } from '../face.ts';
 /** The same as `somethingElse`: the phone carries no schemas. */
 export const other: typeof somethingElse = 'OTHER';
 
-/** The open words of a story, in the reader's language. */
-export function wordsOf({ story }: Pick<StoryView, 'story'>, text: PackText) {
+/** The open words of a story, in the reader's language; `told` are the interface's in the same one. */
+export function wordsOf({ story }: Pick<StoryView, 'story'>, text: PackText, told: (key: string) => string = say) {
   const of = (id: string) => text(`story.${story}.${id}`);
   return {
     title: of('title'),
@@ -19,7 +19,7 @@ export function wordsOf({ story }: Pick<StoryView, 'story'>, text: PackText) {
     item: (id: string) => of(`item.${id}`),
     number: (id: string) => of(`variable.${id}`),
     scene: (id: string) => of(`scene.${id}`),
-    choice: (scene: string, id: string) => (id === other ? say('activities.story.other') : of(`scene.${scene}.${id}`)),
+    choice: (scene: string, id: string) => (id === other ? told('activities.story.other') : of(`scene.${scene}.${id}`)),
     soFar: (scene: string) => of(`scene.${scene}.so-far`),
     freeze: (scene: string, question: number) => of(`scene.${scene}.freeze.${question}`),
     ending: (scene: string) => of(`scene.${scene}.title`),

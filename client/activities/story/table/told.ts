@@ -18,9 +18,9 @@ type Input = SceneInput<StoryView>;
 
 /** The words on the picture: what happens, what can be chosen, and what came of it. */
 export function told(input: Input, zones: Zones, frame: Frame): Placement[] {
-  const { play, text, second: secondText } = input;
+  const { play, text, second: secondText, saySecond } = input;
   const words = wordsOf(play, text);
-  const second = secondText && wordsOf(play, secondText);
+  const second = secondText && wordsOf(play, secondText, saySecond);
   const pair = (of: (words: StoryWords) => string): Pair => {
     const first = of(words);
     const also = second && of(second);
