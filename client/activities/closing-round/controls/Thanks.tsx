@@ -4,7 +4,7 @@ import { check, gift as giftIcon } from '../../../ui/icons.ts';
 import { Button, Notice } from '../../../ui/index.ts';
 import { CardChoice } from '../../parts/CardChoice.tsx';
 import { CardFace } from '../../parts/CardFace.tsx';
-import { useGive } from '../../parts/give.ts';
+import { useGive, useGiveEach } from '../../parts/give.ts';
 import { Listening } from '../../parts/Listening.tsx';
 import { Actions, Panel } from '../../parts/Panel.tsx';
 import type { ClosingControls } from '../Controls.tsx';
@@ -56,7 +56,7 @@ function Give({ meeting, own, pack, text, act, onBehalf }: ClosingControls) {
 
 /** Keeping or leaving a gift is seen by nobody else. */
 function Gift({ meeting, own, pack, text, act, onBehalf }: ClosingControls) {
-  const { busy, give } = useGive(act);
+  const { busy, give } = useGiveEach(act);
   const gift = own?.gift;
   if (!gift) return null;
   const giver = meeting.seats.find(({ number }) => number === gift.from);

@@ -62,6 +62,7 @@ function Taking(props: LifelineProps & { sent: Sent | undefined; onGive(): void;
       {lifeline.here && lifeline.games.length > 0 && (
         <details class="life-take">
           <summary>{say('activities.pelitarina.end.take')}</summary>
+          <p>{say('activities.pelitarina.end.take-told')}</p>
           <TakeAlong lifeline={lifeline} skills={skills} pack={pack} text={text} />
         </details>
       )}
