@@ -100,11 +100,11 @@ it('in pairs, what one opens is seen by those who tell together, and by nobody e
   await aamu.taps('Valmis');
   await tiina.taps('Aloitetaan kertominen');
   await aamu.heading('Kertokaa vuorotellen').waitFor();
-  await nour.taps('Listen to your pair');
-  await nour.heading('Your pair is telling').waitFor();
+  await nour.taps('Listen to your partner');
+  await nour.heading('Your partner is telling').waitFor();
   await look(nour.page, 'lifeline-phone-pair-waiting');
   await aamu.page.getByRole('button', { name: /^Sanaristikko/i }).click();
-  await nour.heading('Your pair is telling').waitFor();
+  await nour.heading('Your partner is telling').waitFor();
   await nour.text('sanaristikko').waitFor();
   await look(nour.page, 'lifeline-phone-pair-heard');
   await look(aamu.page, 'lifeline-phone-pair-tell');

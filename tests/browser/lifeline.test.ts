@@ -123,11 +123,11 @@ it('Aamu opens one game, Nour asks and gives, and the turn ends', async () => {
   await look(nour.page, 'lifeline-phone-ask-sv');
   await nour.choice(0).click();
   await nour.text('Frågan ligger framför berättaren').waitFor();
-  await aamu.button('Pois edestä').waitFor();
+  await aamu.button('Siirrä sivuun').waitFor();
   await look(aamu.page, 'lifeline-phone-asked');
   await look(wall.page, 'lifeline-wall-asked', 2500);
-  await aamu.taps('Pois edestä');
-  await aamu.button('Pois edestä').waitFor({ state: 'hidden' });
+  await aamu.taps('Siirrä sivuun');
+  await aamu.button('Siirrä sivuun').waitFor({ state: 'hidden' });
   await nour.taps('Ge en färdighet');
   await look(nour.page, 'lifeline-phone-give-sv');
   await nour.choice(0).click();
@@ -149,7 +149,7 @@ it('Nour passes without a word, and Leila tells from the console', async () => {
 });
 
 it('Aamu keeps the skill that was heard; what was told is erased, and nothing went wrong', async () => {
-  await aamu.heading('Joku kuuli tämän taidon').waitFor();
+  await aamu.heading('Joku kuuli tarinassasi tämän taidon').waitFor();
   await look(aamu.page, 'lifeline-phone-gift');
   await aamu.taps('Pidän kortin');
   await aamu.heading('Mitä otat mukaan?').waitFor();
