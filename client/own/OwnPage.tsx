@@ -8,6 +8,7 @@ import { Later } from './Later.tsx';
 import { Notes } from './Notes.tsx';
 import { OwnWords } from './OwnWords.tsx';
 import type { Own } from './own.ts';
+import { Staying } from './Staying.tsx';
 import { OwnContext } from './use-own.ts';
 import './own.css';
 import './notes.css';
@@ -54,6 +55,7 @@ export function OwnPage({ own, asksPermission, makesCode }: Props) {
         <OwnWords page={page} />
         <Goals page={page} />
         <Reflections page={page} />
+        <Staying page={page} />
         {asksPermission && <Allowing page={page} />}
         {makesCode && <Later page={page} />}
       </div>

@@ -7,7 +7,9 @@ export type Write =
   | { what: 'answer'; note: string; body?: Answer }
   | { what: 'words'; body: { text: string } }
   | { what: 'goal'; goal: string; body: GoalDraft }
-  | { what: 'look'; goal: string; body: LookDraft };
+  | { what: 'look'; goal: string; body: LookDraft }
+  /** erases for good what stayed */
+  | { what: 'stays'; id: string; body?: undefined };
 
 /** Its path under /api/seat/own: what is written to the same one stands for the same thing. */
 export function keyOf(write: Write): string {
@@ -20,6 +22,8 @@ export function keyOf(write: Write): string {
       return `goals/${write.goal}`;
     case 'look':
       return `goals/${write.goal}/look`;
+    case 'stays':
+      return `stays/${write.id}`;
   }
 }
 
@@ -39,6 +43,8 @@ function withWrite(page: OwnPage, write: Write): OwnPage {
         ...page,
         goals: page.goals.map((goal) => (goal.id === write.goal ? looked(goal, page, write.body) : goal)),
       };
+    case 'stays':
+      return { ...page, stays: page.stays.filter(({ id }) => id !== write.id) };
   }
 }
 

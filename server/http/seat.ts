@@ -5,7 +5,8 @@ import { writtenId } from '../../shared/observation/observation.ts';
 import { goalSchema, lookSchema, ownWordsSchema } from '../../shared/observation/own.ts';
 import { pageCodeLength, pagePictures } from '../../shared/observation/page-pictures.ts';
 import type { OwnPage, PageOpened } from '../../shared/wire/people.ts';
-import { ownPageOf } from '../observation/own-page.ts';
+import { ownPageOf, staysAt } from '../observation/own-page.ts';
+import { sittingsOf } from '../observation/sittings.ts';
 import { withHost } from '../session/hosting.ts';
 import type { Audited } from '../store/audit.ts';
 import type { Place } from '../store/people.ts';
@@ -70,6 +71,13 @@ export function seatRoutes(parts: SessionParts): Router {
   put('/goals/:goal/look', (place, request) =>
     writeDocument(parts, place, 'look', parsed(writtenId, request.params.goal), lookSchema, request.body),
   );
+
+  put('/stays/:id', async (place, request) => {
+    const id = parsed(z.string().min(1).max(80), request.params.id);
+    const latest = (await store.people.sameAs(place)).at(-1) ?? place;
+    for (const sitting of await sittingsOf(parts, latest))
+      if (staysAt(sitting).some((one) => one.id === id)) await store.words.eraseOne(sitting.place, id);
+  });
 
   router.post('/own/page-code', async (request, response) => {
     const place = await placeOf(request);

@@ -4,7 +4,9 @@ import { withoutNames } from '../../shared/observation/others.ts';
 import type { KeptEntry, ReflectionEntry } from '../../shared/observation/report.ts';
 import { topicOf } from '../../shared/observation/seen.ts';
 import { seatOf } from '../../shared/session/session.ts';
-import type { OwnNote, OwnPage } from '../../shared/wire/people.ts';
+import { stayingOf } from '../../shared/session/timeline.ts';
+import type { OwnNote, OwnPage, StayingEntry } from '../../shared/wire/people.ts';
+import { textInAll } from '../packs/library.ts';
 import type { Place } from '../store/people.ts';
 import { areasOf } from './people.ts';
 import { type PersonParts, type Sitting, sittingsOf } from './sittings.ts';
@@ -34,6 +36,7 @@ export async function ownPageOf(parts: PersonParts, place: Place, locale: Locale
     strengths: kept('strength'),
     keptWords: kept('word'),
     reflections: sittings.flatMap(reflectionsAt),
+    stays: sittings.flatMap(staysAt),
     areas: areasOf(now),
     ...(now.sealedAt === undefined ? {} : { sealedAt: now.sealedAt }),
     hasPageCode: await pages.hasCode(place),
@@ -46,6 +49,19 @@ export const reflectionsAt = ({ number, kept }: Sitting): ReflectionEntry[] =>
   kept.flatMap(({ what, area, aspect, wording }) =>
     what === 'reflection' && area && aspect ? [{ meeting: number, area, aspect, wording }] : [],
   );
+
+/** What the person let stay for themselves. Until a meeting is over, they may still think otherwise at the table. */
+export function staysAt({ number, place, recorded: { session, steps, pack, words, loaded } }: Sitting): StayingEntry[] {
+  if (session.phase !== 'ended') return [];
+  return stayingOf(steps, pack, (id) => words.get(id))
+    .filter(({ seat }) => seat === place.seat)
+    .map(({ words: id, cards }) => ({
+      id,
+      meeting: number,
+      text: words.get(id) ?? '',
+      wordings: Object.fromEntries(cards.map((card) => [card, textInAll(loaded, card)])),
+    }));
+}
 
 /** What was seen, in words: neither when, nor by whom, nor how it sounds; nobody else is named. */
 function notesFor(sitting: Sitting, locale: Locale): OwnNote[] {

@@ -22,7 +22,7 @@ import { WordsStore } from './words.ts';
 export interface Store {
   sessions: SessionsStore;
   steps: Pick<StepsStore, 'append' | 'of'>;
-  words: Pick<WordsStore, 'of' | 'eraseSeat'>;
+  words: Pick<WordsStore, 'of' | 'eraseOne' | 'eraseSeat'>;
   seats: SeatsStore;
   groups: GroupsStore;
   observations: ObservationsStore;

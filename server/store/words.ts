@@ -1,5 +1,6 @@
 import type { Database } from './database.ts';
 import { type MasterKey, seal, unseal } from './keys.ts';
+import type { Place } from './people.ts';
 
 export interface NewWords {
   id: string;
@@ -63,6 +64,13 @@ export class WordsStore {
   erase(session: string, ids: readonly string[]): void {
     const erased = this.#database.query.deleteFrom('words').where('session', '=', session);
     for (const id of ids) this.#database.run(erased.where('id', '=', id));
+  }
+
+  /** Erases one of a seat's entries for good. */
+  async eraseOne({ session, seat }: Place, id: string): Promise<void> {
+    const erased = this.#database.query.deleteFrom('words').where('session', '=', session).where('seat', '=', seat);
+    const found = await this.#database.commit(() => this.#database.run(erased.where('id', '=', id)));
+    if (found > 0) this.#database.emptyLog();
   }
 
   /** Within a commit, or to read: the opened key of a seat; undefined when it has none. */

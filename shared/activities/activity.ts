@@ -89,6 +89,15 @@ export interface Agreed {
   words?: string | undefined;
 }
 
+/** What a person let stay for themselves alone, and the cards that its words name. */
+export interface Staying {
+  seat: number;
+  /** wordsId */
+  words: string;
+  /** `deck/card` */
+  cards: string[];
+}
+
 /** One line of the play's timeline. It never names a seat. */
 export interface TimelineEntry {
   what: string;
@@ -159,6 +168,11 @@ export interface Activity<Content, State, Command, Event, View extends BaseView,
   words?(event: Event): string[];
   /** wordsIds that count no more once this event has happened, because the person let them go: they are erased */
   forgets?(before: State, event: Event): string[];
+  /**
+   * What people have let stay when the part is over: on their own page, where they can erase it, and in nothing that
+   * anybody else reads. `read` gives what was written; undefined when it has been erased
+   */
+  stays?(state: State, read: (wordsId: string) => string | undefined): Staying[];
   /** observation codes that what is open now suggests */
   suggests?(state: State, pack: Pack): string[];
   /** what this seat could do, seeing only what a person sees; undefined to wait */

@@ -1,4 +1,4 @@
-import type { Kept, TimelineEntry } from '../activities/activity.ts';
+import type { Kept, Staying, TimelineEntry } from '../activities/activity.ts';
 import { activityOf } from '../activities/index.ts';
 import type { Pack } from '../pack/pack.ts';
 import { replay, type Step, undoneSteps } from './replay.ts';
@@ -46,4 +46,20 @@ export function keptOf(steps: readonly Step[], pack: Pack): Kept[] {
   const session = replay(steps, pack);
   const now = session.play === undefined ? [] : (activityAt(session, pack)?.activity.keeps?.(session.play) ?? []);
   return [...session.kept, ...now];
+}
+
+/** What people let stay for themselves alone, part by part. */
+export function stayingOf(
+  steps: readonly Step[],
+  pack: Pack,
+  read: (wordsId: string) => string | undefined,
+): Staying[] {
+  const undone = undoneSteps(steps);
+  const events = steps.filter(({ seq }) => !undone.has(seq)).flatMap((step) => step.events);
+  return replay(steps, pack).arc.flatMap((part, at) => {
+    const activity = activityOf(scenarioStepOf(part, pack).kind);
+    if (!activity?.stays) return [];
+    const own = events.flatMap((event) => (event.type === 'played' && event.at === at ? [event.event] : []));
+    return activity.stays(own.reduce(activity.evolve, activity.initial), read);
+  });
 }

@@ -124,7 +124,7 @@ export interface PageOpened {
  * GET /api/seat/own?locale= (`x-seat` or `x-page`) → my own page. Every PUT answers with the new OwnPage:
  * PUT /api/seat/own/answers/:note Answer | {} (takes the answer back) · PUT …/own/words { text } ·
  * PUT …/own/goals/:goal GoalDraft · PUT …/own/goals/:goal/look LookDraft · POST /api/seat/own/page-code → PageCode ·
- * POST /api/seat/own/allow { allow } (after the session too).
+ * PUT …/own/stays/:id {} (erases it for good) · POST /api/seat/own/allow { allow } (after the session too).
  */
 export interface OwnPage {
   name?: string;
@@ -138,12 +138,23 @@ export interface OwnPage {
   strengths: KeptEntry[];
   keptWords: KeptEntry[];
   reflections: ReflectionEntry[];
+  /** what I let stay for myself alone */
+  stays: StayingEntry[];
   areas: PersonPage['areas'];
   /** we have gone through it together; my answers still can be added */
   sealedAt?: number;
   /** there is a page code already; a new one replaces it */
   hasPageCode: boolean;
   meeting: number;
+}
+
+/** Something of a part that I let stay here, as JSON of its kind. Nobody else reads it. */
+export interface StayingEntry {
+  id: string;
+  meeting: number;
+  text: string;
+  /** of the cards that it names, `deck/card`, in all languages of the pack */
+  wordings: Record<string, Partial<LocalisedText>>;
 }
 
 /** A note about me that the worker shares: in plain words, with my answer beside it. */

@@ -115,7 +115,7 @@ it('the pictures are 48 different ones, and a code has fewer', () => {
 });
 
 function aPage(changes: Partial<OwnPage> = {}): OwnPage {
-  const nothing = { goals: [], strengths: [], keptWords: [], reflections: [], areas: [] };
+  const nothing = { goals: [], strengths: [], keptWords: [], reflections: [], stays: [], areas: [] };
   const notes = [{ note: 'note-one', meeting: 2, seen: 'Auttoi toista alkuun.' }];
   return { token: 'bird', allowed: true, notes, words: '', hasPageCode: false, meeting: 2, ...nothing, ...changes };
 }

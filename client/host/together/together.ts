@@ -134,6 +134,8 @@ function ownPageOf({ report, notes, areas, meeting }: PersonPage): OwnPage {
   return {
     token: report.token as TokenId,
     allowed: true,
+    // What stays is the person's alone: the worker's page knows nothing of it.
+    stays: [],
     notes: notes
       .filter(({ shared }) => shared)
       .map(({ id, meeting: at, told: { seen, answer, reply } }) => ({

@@ -1,6 +1,7 @@
-import type { Activity, Kept, TimelineEntry } from '../activity.ts';
+import type { Activity, Kept, Staying, TimelineEntry } from '../activity.ts';
 import { bot } from './bot.ts';
 import { type Command, type Content, command, content, type Event, event } from './content.ts';
+import { readGame } from './game.ts';
 import { decide, leaving, seatsChanged, tellerAway, topicSkipped } from './rules.ts';
 import { evolve, initial, type State } from './state.ts';
 import type { PelitarinaSeatView, PelitarinaView } from './view.ts';
@@ -42,6 +43,7 @@ export const pelitarina: Activity<Content, State, Command, Event, PelitarinaView
   timeline,
   words: (happened) => (happened.type === 'game-placed' ? [happened.words] : []),
   forgets,
+  stays,
   bot,
   done: ({ phase }) => phase === 'closed',
 };
@@ -80,3 +82,16 @@ function forgets(before: State, happened: Event): string[] {
 
 const wordsOf = ({ games }: State, ofSeat: (seat: number) => boolean): string[] =>
   games.filter(({ seat }) => ofSeat(seat)).map(({ words }) => words);
+
+/** Only what its teller chose to leave here is there after the end. */
+function stays({ phase, games }: State, read: (words: string) => string | undefined): Staying[] {
+  if (phase !== 'closed') return [];
+  return games.flatMap(({ seat, words }) => {
+    const game = readGame(read(words));
+    if (!game) return [];
+    const { stage, token, answers } = game;
+    return [
+      { seat, words, cards: [...(stage === undefined ? [] : [stage]), token, ...answers.map(({ prompt }) => prompt)] },
+    ];
+  });
+}

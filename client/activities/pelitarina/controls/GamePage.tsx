@@ -85,7 +85,9 @@ export function GamePage(props: GameProps) {
             ))}
           </ul>
         )}
-        {game.drawing && game.drawing.length > 0 && <Drawing drawing={game.drawing} />}
+        {game.drawing && game.drawing.length > 0 && (
+          <Drawing drawing={game.drawing} label={say('activities.pelitarina.paper.drawing')} />
+        )}
         <div class="life-steps">
           {game.answers.length < mostAnswers && (
             <Button icon={notePencil} onClick={() => go({ at: 'prompts', id: game.id })}>

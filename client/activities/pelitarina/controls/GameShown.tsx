@@ -1,5 +1,6 @@
 import type { OpenGame, PelitarinaView } from '../../../../shared/activities/pelitarina/view.ts';
 import type { OpenPack } from '../../../../shared/wire/api.ts';
+import { say } from '../../../lib/locale.ts';
 import type { PackText } from '../../face.ts';
 import { stageWords } from '../my-lifeline.ts';
 import { Drawing } from './Drawing.tsx';
@@ -28,7 +29,7 @@ export const GameShown = ({ game, play, pack, text }: Props) => (
         <span class="game-own">{own}</span>
       </p>
     ))}
-    {game.drawing.length > 0 && <Drawing drawing={game.drawing} />}
+    {game.drawing.length > 0 && <Drawing drawing={game.drawing} label={say('activities.pelitarina.paper.drawing')} />}
   </section>
 );
 

@@ -5,6 +5,7 @@ import { Button, Notice } from '../../../ui/index.ts';
 import { Actions, Panel } from '../../parts/Panel.tsx';
 import type { GameProps } from './MyGames.tsx';
 import { drawnOn, onPaper, type Point, pathOf, type Stroke, side, strokeOf } from './strokes.ts';
+import './drawing.css';
 
 const steps: Record<string, Point> = {
   ArrowLeft: { x: -1, y: 0 },
