@@ -31,8 +31,15 @@ export class Meeting {
     this.phones = phones;
   }
 
-  static async open(server: TestServer, worker: Browser, names: readonly string[], group?: string): Promise<Meeting> {
-    const session = await worker.opensSession(group);
+  /** @param scenario of the pack; a short one when none is given */
+  static async open(
+    server: TestServer,
+    worker: Browser,
+    names: readonly string[],
+    group?: string,
+    scenario?: string,
+  ): Promise<Meeting> {
+    const session = await worker.opensSession(group, scenario);
     const lead = await Connection.open(server.app.url, await worker.door({ session: session.id }));
     const phones: Phone[] = [];
     for (const [index, name] of names.entries())
