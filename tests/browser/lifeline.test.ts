@@ -154,6 +154,8 @@ it('Aamu keeps the skill that was heard; what was told is erased, and nothing we
   await aamu.taps('Pidän kortin');
   await aamu.heading('Mitä otat mukaan?').waitFor();
   await aamu.heading('Taidot, jotka pidit').waitFor();
+  await aamu.page.getByRole('switch', { name: finnish.pelitarina.end.stays }).check();
+  await aamu.text(finnish.pelitarina.end['stays-told']).waitFor();
   expect(await faultsOf(aamu.page)).toEqual([]);
   await look(aamu.page, 'lifeline-phone-end');
   await look(tiina.page, 'lifeline-console-end');
@@ -179,6 +181,16 @@ it('the meeting over, Aamu takes the lifeline along as a file, and brings it to 
   ]);
   expect(file.suggestedFilename()).toMatch(/^pelitarina-\d{4}-\d\d-\d\d\.json$/);
   const path = await file.path();
+  // What was let stay is on the own page, and goes when its person says so.
+  await aamu.taps('Minusta ja minulta');
+  await aamu.sheet.getByRole('heading', { name: 'Pelini' }).waitFor();
+  await aamu.sheet.getByRole('heading', { name: 'Pelini' }).scrollIntoViewIfNeeded();
+  await look(aamu.page, 'lifeline-phone-own-page');
+  expect(await faultsOf(aamu.page)).toEqual([]);
+  await aamu.sheet.getByRole('button', { name: /^Poista peli.*Polttopallo/ }).click();
+  await aamu.sheet.getByRole('button', { name: 'Poista peli', exact: true }).click();
+  await aamu.sheet.getByText('Polttopallo pihalla').waitFor({ state: 'hidden' });
+  await aamu.closesSheet();
   await aamu.taps('Valmis');
 
   await tiina.page.goto(`${house.url}/host`);
