@@ -143,6 +143,8 @@ export interface Activity<Content, State, Command, Event, View extends BaseView,
   onAway?(state: State, context: PlayContext<Content>): Event[];
   /** the part is left, done or not, or its beginning is taken back: what must not outlast it */
   onLeave?(state: State, context: PlayContext<Content>): Event[];
+  /** a step was taken back, and the part is as it was before: what must not come before anybody's eyes again by itself */
+  onTakenBack?(state: State, context: PlayContext<Content>): Event[];
   /** the seat to which this part was given to lead */
   leader?(state: State): number | undefined;
   /** seats that have had a turn; told live to whoever leads, recorded nowhere by itself */

@@ -132,7 +132,8 @@ function takeBack({ session, context }: Case): Ruling {
   const seated = inPlay(earlier, context, 'onSeats');
   const withSeats = seated.reduce((state, event) => evolve(state, event, context.pack), earlier);
   const left = earlier.at === session.at ? [] : inPlay(session, context, 'onLeave');
-  return record({ type: 'taken-back', v: 1, seq }, ...left, ...seated, ...inPlay(withSeats, context, 'onLimits'));
+  const again = [...inPlay(withSeats, context, 'onTakenBack'), ...inPlay(withSeats, context, 'onLimits')];
+  return record({ type: 'taken-back', v: 1, seq }, ...left, ...seated, ...again);
 }
 
 function play({ session, actor, context }: Case, asked: Asked<'play'>, steers: boolean): Ruling {

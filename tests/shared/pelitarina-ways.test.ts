@@ -166,6 +166,17 @@ describe('what is left of it', () => {
     expect(replay(table.local.steps, later)).toEqual(table.local.session);
   });
 
+  it('does not come before anybody’s eyes again when the end of its turn is taken back', () => {
+    const table = toSecondTurn();
+    table.seat(2).does({ type: 'place', game: gameOf('a'), open: true });
+    table.facilitator.does({ type: 'go-on' });
+    table.facilitator.asks({ type: 'take-back' });
+    expect(table.now()).toMatchObject({ teller: 2, games: [] });
+    expect(table.own(2).mine).toMatchObject([{ open: false }]);
+    table.seat(2).does({ type: 'open', game: 1 });
+    expect(table.now().games).toHaveLength(1);
+  });
+
   it('is shown to nobody once it has been erased, also when leaving is taken back', () => {
     const table = toSecondTurn();
     table.seat(2).does({ type: 'place', game: gameOf('a'), open: true });

@@ -2,7 +2,7 @@ import type { Activity, Kept, Staying, TimelineEntry } from '../activity.ts';
 import { bot } from './bot.ts';
 import { type Command, type Content, command, content, type Event, event } from './content.ts';
 import { readGame } from './game.ts';
-import { decide, leaving, seatsChanged, tellerAway, topicSkipped } from './rules.ts';
+import { closedAgain, decide, leaving, seatsChanged, tellerAway, topicSkipped } from './rules.ts';
 import { evolve, initial, type State } from './state.ts';
 import type { PelitarinaSeatView, PelitarinaView } from './view.ts';
 import * as views from './views.ts';
@@ -32,6 +32,7 @@ export const pelitarina: Activity<Content, State, Command, Event, PelitarinaView
   onAway: tellerAway,
   onSkipTopic: topicSkipped,
   onLeave: leaving,
+  onTakenBack: closedAgain,
   leader: ({ phase, questioner }) => (phase === 'draw' || phase === 'tell' ? questioner : undefined),
   hadTurn: ({ phase, told, pairs, teller }) =>
     phase === 'tell' ? [...told, ...pairs.flat(), ...(teller === 0 ? [] : [teller])] : told,

@@ -147,4 +147,8 @@ export const seatsChanged = (state: State, context: Context): Event[] =>
 export const topicSkipped = ({ phase }: State): Event[] =>
   phase === 'tell' ? [{ type: 'questions-put-away', v: 1 }] : [];
 
+/** A game that its teller had open comes back closed: it may hold what was written after the turn. */
+export const closedAgain = ({ games }: State): Event[] =>
+  games.flatMap(({ seat, words, open }) => (open ? [{ type: 'game-closed', v: 1, seat, words } as const] : []));
+
 export const leaving = ({ phase }: State): Event[] => (phase === 'closed' ? [] : [{ type: 'lifelines-closed', v: 1 }]);

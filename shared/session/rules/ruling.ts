@@ -95,7 +95,7 @@ export const wrap = (at: number, events: { type: string; v: number }[]): Session
 export function inPlay(
   session: Session,
   context: SessionContext,
-  hook: 'onSeats' | 'onLimits' | 'onSkipTopic' | 'onAway' | 'onLeave',
+  hook: 'onSeats' | 'onLimits' | 'onSkipTopic' | 'onAway' | 'onLeave' | 'onTakenBack',
 ): SessionEvent[] {
   const current = session.play === undefined ? undefined : activityAt(session, context.pack);
   const answer = current?.activity[hook];
