@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { tableThen } from '../../shared/session/past.ts';
+import { stayingOf } from '../../shared/session/timeline.ts';
 import type { TableThen } from '../../shared/wire/people.ts';
 import { reviewOf } from '../observation/review.ts';
 import { notFound } from './answer.ts';
@@ -26,7 +27,10 @@ export function reviewRoutes(parts: SessionParts): Router {
     const { steps, pack, words } = host;
     const rev = Number(request.query.rev);
     if (!Number.isInteger(rev) || rev < 1 || rev > steps.length) throw notFound('step');
-    const table: TableThen = tableThen({ steps, pack, rev, read: (id) => words.get(id) });
+    // What people let stay is for their own eyes, also where it lay open for a while.
+    const theirs = new Set(stayingOf(steps, pack, (id) => words.get(id)).map(({ words }) => words));
+    const read = (id: string) => (theirs.has(id) ? undefined : words.get(id));
+    const table: TableThen = tableThen({ steps, pack, rev, read });
     response.set('Cache-Control', 'no-store').json(table);
   });
   return router;

@@ -76,7 +76,10 @@ export function seatRoutes(parts: SessionParts): Router {
     const id = parsed(z.string().min(1).max(80), request.params.id);
     const latest = (await store.people.sameAs(place)).at(-1) ?? place;
     for (const sitting of await sittingsOf(parts, latest))
-      if (staysAt(sitting).some((one) => one.id === id)) await store.words.eraseOne(sitting.place, id);
+      if (staysAt(sitting).some((one) => one.id === id)) {
+        await store.words.eraseOne(sitting.place, id);
+        await withHost(hosts, sitting.place.session, ({ host }) => host.readAnew());
+      }
   });
 
   router.post('/own/page-code', async (request, response) => {

@@ -47,6 +47,12 @@ it('who let them stay finds them on their own page, with the words of the cards;
   expect(JSON.stringify(other)).not.toMatch(/471[123]/);
   for (const { name, text } of outlets(table)) expect([name, /471[123]/.test(await text())]).toEqual([name, false]);
   expect(JSON.stringify((await table.page(1)).body)).not.toMatch(/471[123]/);
+  // Not even where the table is looked at as it was while they lay open.
+  for (let rev = 1; ; rev++) {
+    const { status, body } = await worker.get<unknown>(`${table.path}/review/table?rev=${rev}`);
+    if (status !== 200) break;
+    expect([rev, /471[123]/.test(JSON.stringify(body))]).toEqual([rev, false]);
+  }
 });
 
 it('one is erased for good, by its person alone; the other stays', async () => {
@@ -61,4 +67,6 @@ it('one is erased for good, by its person alone; the other stays', async () => {
   // Erased twice is erased once.
   expect((await table.own(1, `/stays/${first.id}`, {})).body.stays).toHaveLength(1);
   expect([...(await server.app.store.words.of(table.session.id)).keys()]).not.toContain(first.id);
+  const { host } = await server.app.hosts.get(table.session.id);
+  expect([...host.words.keys()]).not.toContain(first.id);
 });
