@@ -102,7 +102,7 @@ export interface Face {
   Told: ComponentType<ToldProps<never>>;
   captions: CaptionsOf<never>;
   /** where leaving the part loses something for good; `asks`: there may be something to lose now */
-  leaving?: { asks(play: never): boolean; Sheet: ComponentType<LeavingProps> };
+  leaving?: { asks(play: never): boolean; Told: ComponentType; Sheet: ComponentType<LeavingProps> };
   /** how the shared screen is laid out around the stage */
   arrangement: Arrangement;
   /** Phaser arrives after everything else */

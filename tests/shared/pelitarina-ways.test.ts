@@ -101,6 +101,15 @@ describe('other ways to tell', () => {
     table.facilitator.does({ type: 'go-on' });
   });
 
+  it('whoever holds the questions begins and goes on, and does not choose another way', () => {
+    const table = openLines({ way: 'reversal', seat: 2 });
+    expect(table.seat(2).isRefused({ type: 'choose-way', way: 'everyone' })).toBe('not-allowed');
+    table.seat(2).does({ type: 'go-on' });
+    expect(table.now()).toMatchObject({ phase: 'tell', teller: 1 });
+    table.seat(2).does({ type: 'go-on' });
+    expect(table.now().teller).toBe(2);
+  });
+
   it('are offered as the content says and the table can', () => {
     const few = packOfLifelines(['reversal', 'everyone']);
     const table = openTable({ seats: 2, pack: few, scenario: 'alone' });

@@ -44,9 +44,21 @@ export function Panel({
     panel.current?.focus({ preventScroll: true });
     panel.current?.scrollIntoView?.({ block: 'nearest' });
   }, [title]);
+  const inside = useRef(false);
+  // A button that was pressed may be gone while all else stays: focus goes on from the panel.
+  useEffect(() => {
+    if (!compact && inside.current && document.activeElement === document.body)
+      panel.current?.focus({ preventScroll: true });
+  });
   return (
     <section
       ref={panel}
+      onFocusIn={() => {
+        inside.current = true;
+      }}
+      onFocusOut={({ relatedTarget }) => {
+        if (relatedTarget instanceof Node && !panel.current?.contains(relatedTarget)) inside.current = false;
+      }}
       class={`panel ${compact ? 'panel-compact' : ''} ${name}`}
       aria-labelledby={titleId}
       tabIndex={-1}

@@ -3,7 +3,7 @@ import type { Face } from '../face.ts';
 import { Controls } from './Controls.tsx';
 import { captions } from './captions.ts';
 import { Lead } from './Lead.tsx';
-import { LeavingSheet } from './lead/Closing.tsx';
+import { LeavingSheet, LeavingTold } from './lead/Closing.tsx';
 import { needs } from './needs.ts';
 import { Told } from './Told.tsx';
 
@@ -13,7 +13,11 @@ export const pelitarina: Face = {
   Told,
   needs,
   captions,
-  leaving: { asks: ({ phase }: PelitarinaView) => phase !== 'way' && phase !== 'closed', Sheet: LeavingSheet },
+  leaving: {
+    asks: ({ phase }: PelitarinaView) => phase !== 'way' && phase !== 'closed',
+    Told: LeavingTold,
+    Sheet: LeavingSheet,
+  },
   arrangement: 'picture',
   scene: async () => (await import('./Scene.ts')).PelitarinaScene,
 };

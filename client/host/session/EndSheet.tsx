@@ -1,3 +1,4 @@
+import { faceOf } from '../../activities/index.ts';
 import { say } from '../../lib/locale.ts';
 import { flagCheckered } from '../../ui/icons.ts';
 import { Button, Sheet } from '../../ui/index.ts';
@@ -17,6 +18,7 @@ export function EndSheet({ how, table: { view }, onClose }: Props) {
     void act({ type });
   };
   const calmly = how === 'calmly' && !view.closing;
+  const leaving = view.play && faceOf(view.play.kind).leaving;
   return (
     <Sheet
       title={say(calmly ? 'host.bar.endTitle' : 'host.bar.finish')}
@@ -25,6 +27,7 @@ export function EndSheet({ how, table: { view }, onClose }: Props) {
       onClose={onClose}
       place="middle"
     >
+      {leaving?.asks(view.play as never) && <leaving.Told />}
       {calmly ? (
         <>
           <p>{say('host.bar.endText')}</p>

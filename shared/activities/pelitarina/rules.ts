@@ -20,7 +20,7 @@ const follow = ({ events }: Course): Ruling => accept({ events });
 export function decide(state: State, actor: Actor, command: Command, context: Context): Ruling {
   switch (command.type) {
     case 'choose-way':
-      return actor.leads ? chooseWay(state, command, context) : refuse('not-allowed');
+      return actor.leads && !holdsQuestions(state, actor) ? chooseWay(state, command, context) : refuse('not-allowed');
     case 'give-questions':
       return actor.leads ? giveQuestions(state, command, context) : refuse('not-allowed');
     case 'go-on':
@@ -59,6 +59,10 @@ function personOf(actor: Actor, { seats }: Context): SeatInfo | undefined {
   const seat = seats.find(({ number }) => number === actingSeat(actor));
   return seat && actor.onBehalfOf !== undefined && seat.device !== 'none' ? undefined : seat;
 }
+
+/** A participant who leads by holding the questions: how it is told stays as it was agreed. */
+const holdsQuestions = ({ questioner }: State, actor: Actor): boolean =>
+  actor.role === 'participant' && questioner !== undefined && actingSeat(actor) === questioner;
 
 /** Whoever listens; of those at the console without a seat, only who leads. */
 const listenerOf = (actor: Actor, context: Context): number | undefined =>

@@ -6,6 +6,7 @@ import { Button, Notice } from '../../../ui/index.ts';
 import { Lines } from '../../parts/Lines.tsx';
 import { Actions, Panel } from '../../parts/Panel.tsx';
 import type { GameProps } from './MyGames.tsx';
+import { useKeeping } from './use-keeping.ts';
 
 /** One thing of a game: written, or not written and told aloud or kept in the head. */
 export function Answer({ text, lifeline, game, prompt, go, onBehalf }: GameProps & { prompt: string }) {
@@ -17,6 +18,7 @@ export function Answer({ text, lifeline, game, prompt, go, onBehalf }: GameProps
   answers.splice(at < 0 ? answers.length : at, at < 0 ? 0 : 1, ...(own ? [{ prompt, text: own }] : []));
   const next = { ...game, answers };
   const fits = sizeOf(next) <= largestGame;
+  useKeeping(lifeline, game, own !== before && fits ? next : undefined);
   const back = () => go({ at: 'game', id: game.id });
   return (
     <Panel title={text(prompt)} compact={onBehalf}>
@@ -31,16 +33,7 @@ export function Answer({ text, lifeline, game, prompt, go, onBehalf }: GameProps
         {!fits && <Notice>{say('activities.pelitarina.full')}</Notice>}
       </div>
       <Actions>
-        <Button
-          kind={own && own !== before ? 'primary' : 'secondary'}
-          size="big"
-          icon={check}
-          disabled={!fits}
-          onClick={() => {
-            if (own !== before) lifeline.save(next);
-            back();
-          }}
-        >
+        <Button kind={own ? 'primary' : 'secondary'} size="big" icon={check} disabled={!fits} onClick={back}>
           {say(`activities.pelitarina.${own || before ? 'done' : 'answer.aloud'}`)}
         </Button>
       </Actions>

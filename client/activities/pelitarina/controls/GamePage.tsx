@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Game } from '../../../../shared/activities/pelitarina/game.ts';
 import { largestGame, longest, mostAnswers, sizeOf } from '../../../../shared/activities/pelitarina/limits.ts';
 import { say } from '../../../lib/locale.ts';
@@ -9,9 +9,7 @@ import { stageWords } from '../my-lifeline.ts';
 import { Drawing } from './Drawing.tsx';
 import { GameToken } from './GameToken.tsx';
 import type { GameProps } from './MyGames.tsx';
-
-/** Milliseconds without a letter until a line is sent to the server. */
-const pause = 700;
+import { useKeeping } from './use-keeping.ts';
 
 /** One game: its picture and name, when it was, and as much or as little of it as one likes. */
 export function GamePage(props: GameProps) {
@@ -20,18 +18,10 @@ export function GamePage(props: GameProps) {
   const [when, setWhen] = useState(game.when ?? '');
   const written: Game = { ...game, title: title.trim() || text(game.token), when: when.trim() || undefined };
   const changed = (written.title !== game.title || written.when !== game.when) && sizeOf(written) <= largestGame;
-  const save = () => changed && lifeline.save(written);
-  // What is written is kept without a button, also when the page is left in the middle of a word.
-  const leave = useRef(save);
-  leave.current = save;
-  useEffect(() => {
-    const timer = setTimeout(save, lifeline.here ? pause : 0);
-    return () => clearTimeout(timer);
-  }, [title, when]);
-  useEffect(() => () => void leave.current(), []);
+  const { forget } = useKeeping(lifeline, game, changed ? written : undefined);
   return (
     <Panel
-      title={game.title}
+      title={text(game.token)}
       titleHidden
       compact={onBehalf}
       read={[
@@ -45,7 +35,7 @@ export function GamePage(props: GameProps) {
           <button
             type="button"
             class="game-picture"
-            onClick={() => go({ at: 'tokens', stage: { stage: game.stage, ownStage: game.ownStage }, of: game })}
+            onClick={() => go({ at: 'tokens', stage: { stage: game.stage, ownStage: game.ownStage }, of: game.id })}
           >
             <GameToken play={play} pack={pack} token={game.token} size={2.6} />
             <span class="visually-hidden">
@@ -108,7 +98,7 @@ export function GamePage(props: GameProps) {
           size="small"
           icon={trash}
           onClick={() => {
-            leave.current = () => false;
+            forget();
             lifeline.remove(game);
             go({ at: 'ribbon' });
           }}

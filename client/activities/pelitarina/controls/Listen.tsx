@@ -9,6 +9,7 @@ import type { LifelineProps } from '../Controls.tsx';
 import { Cards, type Sent } from './Cards.tsx';
 import { GameShown, gameSentences } from './GameShown.tsx';
 import { Gifts } from './Gifts.tsx';
+import { GoOn } from './GoOn.tsx';
 import { MyGames } from './MyGames.tsx';
 import { useTop } from './use-top.ts';
 
@@ -23,14 +24,22 @@ export function Listen(props: LifelineProps & { onTell?: () => void }) {
   const { own } = props;
   if (side === 'mine') return <MyGames {...props} onDone={back} />;
   if (side === 'gifts' && own && own.gifts.length > 0) return <Gifts {...props} onDone={back} />;
-  const may = { ask: own?.mayAsk ?? [], give: own?.mayGive ?? [] };
+  // On the wall it would be seen who asks and who gives.
+  const may = props.mayBeSeen ? { ask: [], give: [] } : { ask: own?.mayAsk ?? [], give: own?.mayGive ?? [] };
   if ((side === 'ask' || side === 'give') && may[side].length > 0)
     return <Cards {...props} what={side} may={may[side]} onSent={setSent} onDone={back} />;
-  return <Heard {...props} sent={sent} onSide={setSide} />;
+  return <Heard {...props} may={may} sent={sent} onSide={setSide} />;
 }
 
-function Heard(props: LifelineProps & { sent: Sent | undefined; onSide(side: Side): void; onTell?: () => void }) {
-  const { meeting, play, own, seat, pack, text, onBehalf, mayBeSeen, sent, onSide, onTell } = props;
+interface HeardProps extends LifelineProps {
+  may: { ask: readonly number[]; give: readonly number[] };
+  sent: Sent | undefined;
+  onSide(side: Side): void;
+  onTell?: () => void;
+}
+
+function Heard(props: HeardProps) {
+  const { meeting, play, own, seat, pack, text, onBehalf, mayBeSeen, may, sent, onSide, onTell } = props;
   const teller = meeting.seats.find(({ number }) => number === play.teller);
   const heard = own?.heard.flatMap(({ games }) => games) ?? [];
   const apart = play.pairs.length > 0 && !play.pairs.some(({ seats }) => seats.includes(seat));
@@ -41,7 +50,10 @@ function Heard(props: LifelineProps & { sent: Sent | undefined; onSide(side: Sid
     : apart
       ? say('activities.pelitarina.listen.apart')
       : say('activities.pelitarina.listen.title', { name: teller ? nameOf(teller) : '' });
-  const told = say(`activities.pelitarina.listen.${inPair ? 'pair-told' : apart ? 'apart-told' : 'told'}`);
+  const leads = play.questioner === seat;
+  const told = say(
+    `activities.pelitarina.listen.${inPair ? 'pair-told' : apart ? 'apart-told' : leads ? 'leads-told' : 'told'}`,
+  );
   const mayTell = !inPair && !mayBeSeen;
   const gifts = mayBeSeen ? 0 : (own?.gifts.length ?? 0);
   const quiet = onBehalf ? 'secondary' : 'quiet';
@@ -51,16 +63,17 @@ function Heard(props: LifelineProps & { sent: Sent | undefined; onSide(side: Sid
         <Notice icon={check}>{say(`activities.pelitarina.${sent.what}.sent`, { card: text(sent.card) })}</Notice>
       )}
       <Actions>
-        {(own?.mayAsk.length ?? 0) > 0 && (
+        {may.ask.length > 0 && (
           <Button icon={question} onClick={() => onSide('ask')}>
             {say('activities.pelitarina.ask.do')}
           </Button>
         )}
-        {(own?.mayGive.length ?? 0) > 0 && (
+        {may.give.length > 0 && (
           <Button icon={gift} onClick={() => onSide('give')}>
             {say('activities.pelitarina.give.do')}
           </Button>
         )}
+        {leads && <GoOn {...props} word="next" />}
         {gifts > 0 && (
           <Button kind={quiet} icon={gift} onClick={() => onSide('gifts')}>
             {say('activities.pelitarina.gift.some', { count: gifts })}

@@ -17,7 +17,7 @@ export type At =
   | { at: 'ribbon' }
   | { at: 'stages' }
   | { at: 'stage'; stage: MyStage }
-  | { at: 'tokens'; stage: MyStage; of?: Game }
+  | { at: 'tokens'; stage: MyStage; of?: string }
   | { at: 'game'; id: string }
   | { at: 'prompts'; id: string }
   | { at: 'answer'; id: string; prompt: string }
@@ -40,7 +40,7 @@ export function MyGames({ onDone, ...props }: LifelineProps & { onDone?: () => v
     case 'stage':
       return <Stage {...page} stage={now.stage} />;
     case 'tokens':
-      return <Tokens {...page} stage={now.stage} of={now.of} />;
+      return <Tokens {...page} stage={now.stage} of={props.lifeline.games.find(({ id }) => id === now.of)} />;
   }
   const game = props.lifeline.games.find(({ id }) => id === now.id);
   // It was taken away elsewhere.

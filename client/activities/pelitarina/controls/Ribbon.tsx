@@ -5,19 +5,25 @@ import { Button, Icon, Notice } from '../../../ui/index.ts';
 import { Actions, Panel } from '../../parts/Panel.tsx';
 import { stageKey, stageWords } from '../my-lifeline.ts';
 import { GameToken } from './GameToken.tsx';
+import { GoOn } from './GoOn.tsx';
 import type { PageProps } from './MyGames.tsx';
 import { Stages } from './Stages.tsx';
 
 /** All stages on the ribbon, with their games. It runs level: no part of a life lies higher than another. */
 export function Ribbon(props: PageProps & { onDone?: (() => void) | undefined }) {
-  const { play, pack, text, lifeline, go, onBehalf, onDone } = props;
+  const { play, own, seat, pack, text, lifeline, go, onBehalf, onDone } = props;
   const { stages, games, here, removed } = lifeline;
   if (stages.length === 0 && !removed) return <Stages {...props} isFirst onDone={onDone} />;
   const drawn = games.length > 0;
+  const some = (own?.mine.length ?? 0) > 0;
   return (
     <Panel
       title={say('activities.pelitarina.ribbon.title')}
-      told={onBehalf ? undefined : say(`activities.pelitarina.ribbon.${drawn ? (here ? 'here' : 'told') : 'begin'}`)}
+      told={
+        onBehalf
+          ? undefined
+          : say(`activities.pelitarina.ribbon.${drawn ? (here ? 'here' : some ? 'opened' : 'told') : 'begin'}`)
+      }
       compact={onBehalf}
       read={stages.flatMap((stage) => [
         stageWords(stage, text),
@@ -66,6 +72,7 @@ export function Ribbon(props: PageProps & { onDone?: (() => void) | undefined })
         <Button size={onBehalf ? 'normal' : 'big'} icon={plus} onClick={() => go({ at: 'stages' })}>
           {say('activities.pelitarina.ribbon.more-stages')}
         </Button>
+        {!onDone && play.phase === 'draw' && play.questioner === seat && <GoOn {...props} word="begin" />}
         {onDone && (
           <Button kind="primary" size="big" icon={check} onClick={onDone}>
             {say('activities.pelitarina.done')}

@@ -25,14 +25,19 @@ export interface Lifeline extends MyLifeline {
 /** Milliseconds within which a game that was sent is seen on the server. */
 const settling = 1500;
 
-export function useLifeline({ meeting, own, act }: PelitarinaControls): Lifeline {
+export function useLifeline({ meeting, seat, own, act }: PelitarinaControls): Lifeline {
   const { code } = meeting;
   const here = own?.keepsHere ?? true;
   const mine = own?.mine ?? [];
   const [drawn, setDrawn] = useState<MyLifeline>(() => lifelineOf(code));
   const [removed, setRemoved] = useState<Game>();
-  const server = useServer(mine, act);
-  const games = here ? server.games : drawn.games;
+  const [gone, setGone] = useState<readonly string[]>([]);
+  const server = useServer(mine, act, `${code} ${seat}`);
+  // What was laid down while there was no phone, or from another one, is theirs to close and to take along.
+  const elsewhere = mine
+    .map(({ game }) => game)
+    .filter(({ id }) => !gone.includes(id) && !drawn.games.some((game) => game.id === id));
+  const games = here ? server.games : [...drawn.games, ...elsewhere];
   const stages = stagesOf(here ? server.stages : drawn.stages, games);
   const keep = (lifeline: MyLifeline) => {
     setDrawn(lifeline);
@@ -45,11 +50,11 @@ export function useLifeline({ meeting, own, act }: PelitarinaControls): Lifeline
 
   const save = (game: Game) => {
     if (here) server.save(game);
-    else keep({ stages: stagesOf(stages, [game]), games: saved(drawn.games, game) });
+    else keep({ stages: stagesOf(stages, [game]), games: saved(games, game) });
+    setGone((all) => all.filter((id) => id !== game.id));
     // What the table is looking at changes with it; what it isn't stays on the phone.
     const before = placed(game);
-    if (!here && before?.open && !isSame(before.game, game))
-      void act({ type: 'place', game, open: true, instead: before.number });
+    if (!here && before?.open && !isSame(before.game, game)) void act({ type: 'place', game, instead: before.number });
   };
   return {
     here,
@@ -60,13 +65,14 @@ export function useLifeline({ meeting, own, act }: PelitarinaControls): Lifeline
     remove(game) {
       setRemoved(game);
       if (here) return server.remove(game);
-      keep({ stages, games: drawn.games.filter(({ id }) => id !== game.id) });
+      setGone((all) => [...all, game.id]);
+      keep({ stages, games: games.filter(({ id }) => id !== game.id) });
       const before = placed(game);
       if (before) void act({ type: 'remove', game: before.number });
     },
     putStages(stages) {
       if (here) server.putStages([...stages]);
-      else keep({ stages: [...stages], games: drawn.games });
+      else keep({ stages: [...stages], games });
     },
     take({ stages, games }) {
       setRemoved(undefined);
@@ -82,9 +88,16 @@ export function useLifeline({ meeting, own, act }: PelitarinaControls): Lifeline
   };
 }
 
+/** Stages that were chosen on this page, by meeting and seat: one that has no games yet is nowhere else. */
+const chosenHere = new Map<string, MyStage[]>();
+
 /** One message after another, and what was written is shown before the server has it. */
-function useServer(mine: readonly Placed[], act: PelitarinaControls['act']) {
-  const [stages, putStages] = useState<MyStage[]>([]);
+function useServer(mine: readonly Placed[], act: PelitarinaControls['act'], whose: string) {
+  const [stages, setStages] = useState<MyStage[]>(() => chosenHere.get(whose) ?? []);
+  const putStages = (stages: MyStage[]) => {
+    chosenHere.set(whose, stages);
+    setStages(stages);
+  };
   const [ahead, setAhead] = useState<readonly (Game | string)[]>([]);
   const now = useRef(mine);
   now.current = mine;

@@ -31,8 +31,7 @@ export const LeavingSheet = ({ open, busy, onLeave, onClose }: LeavingProps) => 
     onClose={onClose}
     place="middle"
   >
-    <p>{say('host.lead.pelitarina.close.erased')}</p>
-    <p>{say('host.lead.pelitarina.close.saved')}</p>
+    <LeavingTold />
     <div class="lifeline-sure">
       <Button kind="primary" icon={trash} busy={busy} onClick={onLeave}>
         {say('host.lead.pelitarina.close.now')}
@@ -40,4 +39,12 @@ export const LeavingSheet = ({ open, busy, onLeave, onClose }: LeavingProps) => 
       <Button onClick={onClose}>{say('host.lead.pelitarina.close.notYet')}</Button>
     </div>
   </Sheet>
+);
+
+/** What is lost, and what to ask first. */
+export const LeavingTold = () => (
+  <>
+    <p>{say('host.lead.pelitarina.close.erased')}</p>
+    <p>{say('host.lead.pelitarina.close.saved')}</p>
+  </>
 );
