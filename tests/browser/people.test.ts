@@ -95,7 +95,9 @@ it('gives a picture code on paper, and tells it once', async () => {
   expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
   await button('Valmis').click();
   await slip.waitFor({ state: 'detached' });
-  expect(await everything()).not.toContain(words[0]?.trim());
+  // One of them alone may be a word of the page.
+  const left = await everything();
+  expect(words.filter((word) => left.includes(word.trim())).length).toBeLessThan(words.length / 2);
 });
 
 it('erases a person in two steps, at all their meetings', async () => {
