@@ -88,7 +88,15 @@ it('Aamu draws a game with words and a drawing, and finds it again after a refre
   await aamu.page.getByRole('button', { name: 'shakki' }).click();
   await aamu.taps('Poista peli');
   await aamu.taps('Palauta');
-  await aamu.page.getByRole('button', { name: 'shakki' }).waitFor();
+  await aamu.page.getByRole('button', { name: 'shakki' }).click();
+  // A page that goes in the middle of a sentence loses none of it.
+  await aamu.taps('Kirjoita muisto');
+  await aamu.taps('Millaisessa paikassa pelattiin?');
+  await aamu.page.getByLabel('Oma vastaus').fill('Kirjaston nurkassa, ikk');
+  await aamu.page.reload();
+  await aamu.page.getByRole('button', { name: 'shakki' }).click();
+  await aamu.text('Kirjaston nurkassa, ikk').waitFor();
+  await aamu.taps('Valmis');
 });
 
 it('nothing of it has left the phone; Leila’s game lies at the console, closed', async () => {
