@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import type { DoorOpened, SeatReservation } from '../../shared/wire/api.ts';
 import { type Acted, closeCodes, messages, type Notice, type Private } from '../../shared/wire/protocol.ts';
 import { ApiFailure, type Knock, openDoor } from './api.ts';
+import { createHands } from './hands.ts';
 import { createOutbox, OutOfTouch } from './outbox.ts';
 import { createPicture } from './picture.ts';
 import { onReturn } from './returns.ts';
@@ -52,7 +53,14 @@ export function connectTable({ knock, onOpened, first }: Doing): TableConnection
     if (!room || touch.peek().state !== 'in-touch') return Promise.reject(new OutOfTouch());
     return Promise.race([room.request<unknown, Reply>(type, payload, { timeout: patience }), wayLost.promise]);
   }
-  const outbox = createOutbox({ send: (act) => request<Acted>(messages.act, act) });
+  const outbox = createOutbox({
+    async send(act) {
+      if (isShared() && act.seat !== undefined) await hands.before(act.seat);
+      return request<Acted>(messages.act, act);
+    },
+  });
+  const hands = createHands({ tell: (seat) => look(messages.hand, { seat }), quiet: outbox.quiet });
+  const isShared = () => opened.peek()?.role === 'shared-device';
 
   function stop(state: Touch): void {
     way++;
@@ -127,6 +135,7 @@ export function connectTable({ knock, onOpened, first }: Doing): TableConnection
     });
     if (entered.state) picture.publicView(entered.state);
     touch.value = { state: 'in-touch' };
+    hands.begin();
     outbox.inTouch();
     if (role !== 'screen') look(messages.look).catch(() => lost(mine));
     timer = setTimeout(ping, pingEvery);
@@ -178,12 +187,12 @@ export function connectTable({ knock, onOpened, first }: Doing): TableConnection
     act: (command, seat) => outbox.put(command, { seat, about: command.type === 'next' ? about() : undefined }),
     play: (command, seat) => outbox.put({ type: 'play', command }, { about: about(), seat }),
     hand(seat) {
-      picture.uncover();
-      return look(messages.hand, { seat });
+      picture.uncover(seat);
+      return hands.give(seat);
     },
     cover() {
       picture.cover();
-      look(messages.hand, {}).catch(() => {});
+      hands.give(undefined).catch(() => {});
     },
     comeBack() {
       if (stopped) return;

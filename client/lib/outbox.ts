@@ -27,6 +27,8 @@ export interface Outbox {
   put(command: Act['command'], details?: { about?: About | undefined; seat?: number | undefined }): Promise<Answer>;
   /** The table can be reached again: what waits is sent at once. */
   inTouch(): void;
+  /** Resolves when everything has been answered, and nothing more was put in on the last answer. */
+  quiet(): Promise<void>;
   /** How many actions wait for their answer. */
   waiting: ReadonlySignal<number>;
 }
@@ -40,6 +42,7 @@ export function createOutbox({ send, wait = sleep, makeId = newId }: Ways): Outb
   const queue: { act: Act; answer(answer: Answer): void }[] = [];
   const waiting = signal(0);
   let sending = false;
+  let last: Promise<unknown> = Promise.resolve();
   let wake: () => void = () => {};
 
   async function drain(): Promise<void> {
@@ -67,13 +70,21 @@ export function createOutbox({ send, wait = sleep, makeId = newId }: Ways): Outb
     waiting,
     put(command, { about, seat } = {}) {
       const act: Act = { actionId: makeId(), ...(about && { about }), ...(seat !== undefined && { seat }), command };
-      return new Promise((answer) => {
+      const answered = new Promise<Answer>((answer) => {
         queue.push({ act, answer });
         waiting.value = queue.length;
         void drain();
       });
+      last = answered;
+      return answered;
     },
     inTouch: () => wake(),
+    async quiet() {
+      do {
+        await last;
+        await sleep(0);
+      } while (queue.length > 0);
+    },
   };
 }
 

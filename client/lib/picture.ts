@@ -19,8 +19,8 @@ export interface Picture {
   privateView(given: Private): void;
   /** A shared device changes hands: forgets what one seat alone may see, and takes in no more of it. */
   cover(): void;
-  /** The next person has it. */
-  uncover(): void;
+  /** The next person has it: what only another seat may see is not taken in. */
+  uncover(seat: number): void;
 }
 
 /**
@@ -33,7 +33,7 @@ export function createPicture(): Picture {
   let own: Private | undefined;
   let coming: Private | undefined;
   let ownNeeded = false;
-  let covered = false;
+  let shownTo: number | 'nobody' | undefined;
 
   function draw(): void {
     if (!view) return;
@@ -61,21 +61,21 @@ export function createPicture(): Picture {
       draw();
     },
     privateView(given) {
-      if (covered) return;
+      if (shownTo !== undefined && given.seat?.seat !== shownTo) return;
       coming = frozen(given);
       draw();
     },
     cover() {
-      covered = true;
+      shownTo = 'nobody';
       coming = undefined;
       own = undefined;
       draw();
     },
-    uncover() {
+    uncover(seat) {
       coming = undefined;
       own = undefined;
       draw();
-      covered = false;
+      shownTo = seat;
     },
   };
 }

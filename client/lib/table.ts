@@ -40,9 +40,9 @@ export interface TableConnection {
   act(command: Act['command'], seat?: number): Promise<Answer>;
   /** Gives a command of the current activity; refused as `moved-on` when play has gone on meanwhile. */
   play(command: Act['command'], seat?: number): Promise<Answer>;
-  /** On a shared device: this seat has it now; what the last one saw is wiped first. */
+  /** On a shared device: this seat has it now; what the last one saw is wiped first, what they asked is answered first. */
   hand(seat: number): Promise<void>;
-  /** On a shared device: nobody has it now. */
+  /** On a shared device: nobody has it now. What was asked before is still carried out. */
   cover(): void;
   /** Tries at once; also takes the seat back after `replaced`. */
   comeBack(): void;

@@ -55,14 +55,16 @@ test('a covered device forgets the last person and takes in nothing until the ne
   const picture = createPicture();
   picture.begin(false);
   picture.publicView(seenBy(3));
-  picture.uncover();
+  picture.uncover(2);
   picture.privateView(own(3));
   expect(picture.table.value?.own?.seat).toBe(2);
   picture.cover();
   expect(picture.table.value?.own).toBeUndefined();
   picture.privateView(own(3));
   expect(picture.table.value?.own).toBeUndefined();
-  picture.uncover();
+  picture.uncover(5);
+  picture.privateView(own(3));
+  expect(picture.table.value?.own).toBeUndefined();
   picture.privateView(own(3, 5));
   expect(picture.table.value?.own?.seat).toBe(5);
 });

@@ -69,7 +69,7 @@ export function SharedDevice({ connection }: { connection: TableConnection }) {
         onTake={(seat) => {
           languages.keep(seat);
           setHolding(seat);
-          connection.hand(seat).catch(() => setHolding(undefined));
+          connection.hand(seat).catch(() => setHolding((now) => (now === seat ? undefined : now)));
         }}
       />
     </>
