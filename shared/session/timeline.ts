@@ -1,8 +1,9 @@
-import type { Kept, Staying, TimelineEntry } from '../activities/activity.ts';
+import type { AnyActivity, Kept, Staying, TimelineEntry } from '../activities/activity.ts';
 import { activityOf } from '../activities/index.ts';
 import type { Pack } from '../pack/pack.ts';
+import { evolve } from './evolve.ts';
 import { replay, type Step, undoneSteps } from './replay.ts';
-import { activityAt, scenarioStepOf } from './session.ts';
+import { activityAt, emptySession, type Session, scenarioStepOf } from './session.ts';
 
 /** One part of the meeting as it went. It says what was played, never by whom, and no moment within the part. */
 export interface PlayedPart {
@@ -48,18 +49,35 @@ export function keptOf(steps: readonly Step[], pack: Pack): Kept[] {
   return [...session.kept, ...now];
 }
 
-/** What people let stay for themselves alone, part by part. */
+/** What people let stay for themselves alone, each time that a part was begun: also when its beginning was taken back. */
 export function stayingOf(
   steps: readonly Step[],
   pack: Pack,
   read: (wordsId: string) => string | undefined,
 ): Staying[] {
   const undone = undoneSteps(steps);
-  const events = steps.filter(({ seq }) => !undone.has(seq)).flatMap((step) => step.events);
-  return replay(steps, pack).arc.flatMap((part, at) => {
-    const activity = activityOf(scenarioStepOf(part, pack).kind);
-    if (!activity?.stays) return [];
-    const own = events.flatMap((event) => (event.type === 'played' && event.at === at ? [event.event] : []));
-    return activity.stays(own.reduce(activity.evolve, activity.initial), read);
-  });
+  const runs: Run[] = [];
+  let session = emptySession;
+  for (const { seq, events } of steps)
+    for (const event of events) {
+      // Parts may have been moved since: which one it was is told by the arc as it was then.
+      if (event.type === 'activity-begun') runs.push(...runAt(event.at, session, pack));
+      if (undone.has(seq)) continue;
+      const run = event.type === 'played' ? runs.findLast(({ at }) => at === event.at) : undefined;
+      if (event.type === 'played' && run) run.state = run.activity.evolve(run.state, event.event);
+      session = evolve(session, event, pack);
+    }
+  return runs.flatMap(({ activity, state }) => activity.stays?.(state, read) ?? []);
+}
+
+/** One time that a part was played. */
+interface Run {
+  at: number;
+  activity: AnyActivity;
+  state: unknown;
+}
+
+function runAt(at: number, session: Session, pack: Pack): Run[] {
+  const begun = activityAt(session, pack, at);
+  return begun ? [{ at, activity: begun.activity, state: begun.activity.initial }] : [];
 }
