@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Meeting } from './harness/meeting.ts';
+import { Meeting, ownWith } from './harness/meeting.ts';
 import { outlets } from './harness/outlets.ts';
 import { type Browser, TestServer } from './harness/server.ts';
 
@@ -14,11 +17,27 @@ const game = (id: string, title: string) => ({
   answers: [{ prompt: 'lifeline-prompts/memory', text: `${title}, ja sataa` }],
 });
 
+const bytes = () =>
+  Buffer.concat(['pelipiiri.sqlite', 'pelipiiri.sqlite-wal'].map((file) => readFileSync(join(server.folder, file))));
+
+/** As it lies in the file. */
+function sealed(id: string): Buffer | undefined {
+  const file = new Sqlite(join(server.folder, 'pelipiiri.sqlite'), { readonly: true });
+  const row = file.prepare<[string], { sealed: Buffer }>('select sealed from words where id = ?').get(id);
+  file.close();
+  return row?.sealed;
+}
+
+const stored = async () =>
+  [...(await server.app.store.words.of(table.session.id)).values()].filter((text) => /471[123]/.test(text));
+
 beforeAll(async () => {
   server = await TestServer.open();
   worker = await server.facilitator();
   table = await Meeting.open(server, worker, ['Aamu', 'Nour'], undefined, 'minun-pelini');
   const [aamu, nour] = [table.phone(1).connection, table.phone(2).connection];
+  // So that the worker has pages and reports about both.
+  for (const seat of [1, 2]) await table.allows(seat);
   await table.lead.does({ type: 'start' });
   await table.lead.does({ type: 'next' });
   await table.lead.plays({ type: 'choose-way', way: 'everyone' });
@@ -33,6 +52,10 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => server.close());
 
+it('what nobody chose to let stay is not on the server any more', async () => {
+  expect((await stored()).map((text) => JSON.parse(text).title)).toEqual([mine, unsaid]);
+});
+
 it('while the meeting runs, it is decided at the table and not on the page', async () => {
   expect((await table.own(1)).body.stays).toEqual([]);
   await table.lead.does({ type: 'end' });
@@ -46,7 +69,10 @@ it('who let them stay finds them on their own page, with the words of the cards;
   expect(other.stays).toEqual([]);
   expect(JSON.stringify(other)).not.toMatch(/471[123]/);
   for (const { name, text } of outlets(table)) expect([name, /471[123]/.test(await text())]).toEqual([name, false]);
-  expect(JSON.stringify((await table.page(1)).body)).not.toMatch(/471[123]/);
+  for (const seat of [1, 2]) {
+    const { status, body } = await table.page(seat);
+    expect([status, /471[123]/.test(JSON.stringify(body))]).toEqual([200, false]);
+  }
   // Not even where the table is looked at as it was while they lay open.
   for (let rev = 1; ; rev++) {
     const { status, body } = await worker.get<unknown>(`${table.path}/review/table?rev=${rev}`);
@@ -55,9 +81,21 @@ it('who let them stay finds them on their own page, with the words of the cards;
   }
 });
 
+it('the code of the page shows them, too, and nobody else’s code does', async () => {
+  const stays = async (seat: number) => {
+    const { pictures } = (await table.own(seat, '/page-code', {}, 'POST')).body;
+    const { pageToken } = (await server.browser().post<{ pageToken: string }>('/api/door/page', { pictures })).body;
+    return (await ownWith(server, { 'x-page': pageToken })).body.stays.length;
+  };
+  expect([await stays(1), await stays(2)]).toEqual([2, 0]);
+});
+
 it('one is erased for good, by its person alone; the other stays', async () => {
   const [first, second] = (await table.own(1)).body.stays;
   if (!first || !second) throw new Error('expected two games');
+  const before = sealed(first.id);
+  if (!before) throw new Error('expected the game in the file');
+  expect(bytes().includes(before)).toBe(true);
   // Somebody else's page erases nothing of it.
   expect((await table.own(2, `/stays/${first.id}`, {})).status).toBe(200);
   expect((await table.own(1)).body.stays).toHaveLength(2);
@@ -66,7 +104,15 @@ it('one is erased for good, by its person alone; the other stays', async () => {
   expect(body.stays.map(({ id }) => id)).toEqual([second.id]);
   // Erased twice is erased once.
   expect((await table.own(1, `/stays/${first.id}`, {})).body.stays).toHaveLength(1);
-  expect([...(await server.app.store.words.of(table.session.id)).keys()]).not.toContain(first.id);
+  expect(await stored()).toHaveLength(1);
+  expect([sealed(first.id), bytes().includes(before)]).toEqual([undefined, false]);
   const { host } = await server.app.hosts.get(table.session.id);
   expect([...host.words.keys()]).not.toContain(first.id);
+});
+
+it('nothing else of a person’s words can be erased that way', async () => {
+  const { host } = await server.app.hosts.get(table.session.id);
+  const name = [...host.words].find(([, text]) => text === 'Aamu')?.[0];
+  await table.own(1, `/stays/${name}`, {});
+  expect((await table.own(1)).body).toMatchObject({ name: 'Aamu', stays: [{}] });
 });
