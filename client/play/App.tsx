@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { say } from '../lib/locale.ts';
 import { LiveRegions } from '../ui/index.ts';
 import { CodeStep } from './join/CodeStep.tsx';
+import { AfterEarlierGames } from './join/EarlierGames.tsx';
 import { LanguageStep } from './join/LanguageStep.tsx';
 import { Page } from './join/Page.tsx';
 import { WhoStep } from './join/WhoStep.tsx';
@@ -49,7 +50,11 @@ function Current({ now }: { now: Step }) {
     case 'language':
       return <LanguageStep {...now} />;
     case 'who':
-      return <WhoStep {...now} />;
+      return (
+        <AfterEarlierGames>
+          <WhoStep {...now} />
+        </AfterEarlierGames>
+      );
     case 'knocking':
       return <Knocking words={say('common.loading')} />;
     default: {

@@ -42,12 +42,17 @@ export async function knock(invitation: Invitation): Promise<void> {
 /** Leaves the table for good: this browser forgets the seat, and what its person kept here for themselves. */
 export function startAnew(): void {
   letSeatGo();
-  forgetMine();
-  forgetLooks();
-  forgetMyLifeline();
+  forgetKeptHere();
   forgetUnsent();
   history.replaceState(null, '', '/');
   step.value = { at: 'code' };
+}
+
+/** What was kept on this phone for one's own eyes is not for whoever takes a seat with it next. */
+export function forgetKeptHere(): void {
+  forgetMine();
+  forgetLooks();
+  forgetMyLifeline();
 }
 
 const codeOf = (error: unknown): string => (error instanceof ApiFailure ? error.code : 'unknown');

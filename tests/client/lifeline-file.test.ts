@@ -244,7 +244,10 @@ describe('on the phone', () => {
     rememberLifeline('PIIRI1', { ...life, games: [football] });
     expect(hasUnsavedLifeline('PIIRI1')).toBe(true);
     rememberSkills('PIIRI1', ['lifeline-skills/patience']);
+    expect(hasUnsavedLifeline()).toBe(true);
+    expect(hasUnsavedLifeline('PIIRI2')).toBe(false);
     forgetMyLifeline();
+    expect(hasUnsavedLifeline()).toBe(false);
     expect(lifelineOf('PIIRI1')).toEqual(emptyLifeline);
     expect(skillsOf('PIIRI1', [])).toEqual([]);
   });

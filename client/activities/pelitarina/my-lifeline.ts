@@ -17,17 +17,32 @@ export interface MyLifeline {
 
 export const emptyLifeline: MyLifeline = { stages: [], games: [] };
 
-/** The code tells the meeting from an earlier one on the same phone. */
+interface KeptLifeline extends MyLifeline {
+  /** tells the meeting from an earlier one on the same phone */
+  code: string;
+  /** its person has it as a file or a picture, as it is now */
+  taken?: boolean;
+}
+
+/** What is on this phone, of whichever meeting. */
+export function keptLifeline(): KeptLifeline | undefined {
+  try {
+    return (JSON.parse(kept.get('lifeline') ?? 'null') as KeptLifeline | null) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is drawn on has not been taken along as it is now. */
 export const rememberLifeline = (code: string, { stages, games }: MyLifeline): void =>
   kept.set('lifeline', JSON.stringify({ code, stages, games }));
 
+export const rememberTaken = (lifeline: KeptLifeline): void =>
+  kept.set('lifeline', JSON.stringify({ ...lifeline, taken: true }));
+
 export function lifelineOf(code: string): MyLifeline {
-  try {
-    const before = JSON.parse(kept.get('lifeline') ?? 'null') as (MyLifeline & { code: string }) | null;
-    return before?.code === code ? { stages: before.stages, games: before.games } : emptyLifeline;
-  } catch {
-    return emptyLifeline;
-  }
+  const before = keptLifeline();
+  return before?.code === code ? { stages: before.stages, games: before.games } : emptyLifeline;
 }
 
 export const forgetLifeline = (): void => kept.drop('lifeline');

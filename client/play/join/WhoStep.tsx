@@ -7,7 +7,7 @@ import { newId } from '../../lib/outbox.ts';
 import { shuffle, translate } from '../../ui/icons.ts';
 import { Button, Line } from '../../ui/index.ts';
 import { holdSeat } from '../seat.ts';
-import { doorTrouble, step } from '../step.ts';
+import { doorTrouble, forgetKeptHere, step } from '../step.ts';
 import { DoorForm } from './DoorForm.tsx';
 import { Page } from './Page.tsx';
 import { TokenGrid } from './TokenGrid.tsx';
@@ -40,6 +40,7 @@ export function WhoStep({ invitation, look }: { invitation: Invitation; look: Do
     try {
       const { actionId } = asked.current;
       const first = await openDoor({ ...invitation, actionId, token, name: nickname, locale: locale.peek() });
+      forgetKeptHere();
       if (first.seatToken) holdSeat({ session: first.session, token: first.seatToken });
       history.replaceState(null, '', '/');
       step.value = { at: 'table', first };

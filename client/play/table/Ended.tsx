@@ -2,16 +2,14 @@ import { useState } from 'preact/hooks';
 import type { PublicView, SeatView } from '../../../shared/session/view.ts';
 import type { OpenPack } from '../../../shared/wire/api.ts';
 import type { PackText } from '../../activities/face.ts';
-import { hasUnsavedLifeline } from '../../activities/pelitarina/keepsake/mine.ts';
 import { MyLooks } from '../../activities/reflection/MyLooks.tsx';
 import { seatFaceOf } from '../../activities/seats.ts';
 import { say } from '../../lib/locale.ts';
-import { hasUnsent } from '../../own/shelf.ts';
 import { arrowRight } from '../../ui/icons.ts';
-import { Button, Notice } from '../../ui/index.ts';
-import { startAnew } from '../step.ts';
+import { Button } from '../../ui/index.ts';
 import { KeptThings, thingsIn } from './KeptThings.tsx';
 import { MineSheet } from './MineSheet.tsx';
+import { StartAnew } from './StartAnew.tsx';
 import { Still } from './Still.tsx';
 
 interface Props {
@@ -36,7 +34,7 @@ export function Ended({ view, own, pack, text }: Props) {
         <Keepsake key={nth} code={view.code} pack={pack} text={text} kept={own.kept} />
       ))}
       <Mine />
-      <Done code={view.code} />
+      <StartAnew>{say('play.ended.done')}</StartAnew>
     </Still>
   );
 }
@@ -61,24 +59,6 @@ function Mine() {
         </Button>
       </section>
       <MineSheet open={open} onClose={() => setOpen(false)} asksPermission />
-    </>
-  );
-}
-
-/** Leaving forgets what still waits for the network, and games that were not taken along: then it is asked. */
-function Done({ code }: { code: string }) {
-  const [asking, setAsking] = useState(false);
-  const lost = [
-    ...(hasUnsent() ? ['play.ended.unsent'] : []),
-    ...(hasUnsavedLifeline(code) ? ['activities.pelitarina.keepsake.unsaved'] : []),
-  ];
-  const asks = asking && lost.length > 0;
-  return (
-    <>
-      {asks && lost.map((words) => <Notice key={words}>{say(words)}</Notice>)}
-      <Button kind="primary" size="big" onClick={() => (lost.length > 0 && !asking ? setAsking(true) : startAnew())}>
-        {say(asks ? 'play.ended.done-anyway' : 'play.ended.done')}
-      </Button>
     </>
   );
 }

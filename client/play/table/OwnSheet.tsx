@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
+import { hasUnsavedLifeline } from '../../activities/pelitarina/keepsake/mine.ts';
+import { SaveGames } from '../../activities/pelitarina/keepsake/SaveGames.tsx';
 import { MyLooks } from '../../activities/reflection/MyLooks.tsx';
 import { WhoIsHere } from '../../leading/WhoIsHere.tsx';
 import { locale, localeNames, say, setLocale } from '../../lib/locale.ts';
 import { canSpeak } from '../../lib/speech.ts';
 import { setTextSize, textSize, textSizes } from '../../lib/text-size.ts';
-import { hasUnsent } from '../../own/shelf.ts';
 import { handPalm, signOut } from '../../ui/icons.ts';
 import { Button, Sheet } from '../../ui/index.ts';
 import { startAnew } from '../step.ts';
@@ -14,6 +15,7 @@ import { GroupRules } from './GroupRules.tsx';
 import { KeptThings } from './KeptThings.tsx';
 import { NotesAboutMe } from './NotesAboutMe.tsx';
 import { OneOf } from './OneOf.tsx';
+import { lostByLeaving } from './StartAnew.tsx';
 import './own-sheet.css';
 
 interface Props extends SeatedProps {
@@ -69,6 +71,7 @@ export function OwnSheet({ open, onClose, onLimits, onMine, act, connection, vie
       <WhoIsHere view={view} />
       <NotesAboutMe allowed={own.notesAllowed} act={act} onMine={onMine} />
       <Leaving
+        kept={own.kept}
         leave={() => {
           connection.leave();
           startAnew();
@@ -80,18 +83,29 @@ export function OwnSheet({ open, onClose, onLimits, onMine, act, connection, vie
 }
 
 /** Asked twice: it cannot be taken back from here. */
-function Leaving({ leave }: { leave(): void }) {
+function Leaving({ kept, leave }: { kept: SeatedProps['own']['kept']; leave(): void }) {
   const [asking, setAsking] = useState(false);
+  const [games, setGames] = useState(false);
   if (!asking)
     return (
-      <Button kind="quiet" icon={signOut} onClick={() => setAsking(true)}>
+      <Button
+        kind="quiet"
+        icon={signOut}
+        onClick={() => {
+          setGames(hasUnsavedLifeline());
+          setAsking(true);
+        }}
+      >
         {say('play.own.leave')}
       </Button>
     );
   return (
     <section class="own-part" role="alert" ref={(part) => part?.scrollIntoView({ block: 'nearest' })}>
       <p>{say('play.own.leave-told')}</p>
-      {hasUnsent() && <p>{say('play.ended.unsent')}</p>}
+      {lostByLeaving().map((words) => (
+        <p key={words}>{say(words)}</p>
+      ))}
+      {games && <SaveGames kept={kept} />}
       <div class="own-pair">
         <Button onClick={leave}>{say('play.own.leave-sure')}</Button>
         <Button kind="primary" onClick={() => setAsking(false)}>

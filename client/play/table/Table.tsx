@@ -3,9 +3,10 @@ import type { TableConnection } from '../../lib/connection.ts';
 import { locale, say } from '../../lib/locale.ts';
 import { usePack } from '../../lib/texts.ts';
 import { Button } from '../../ui/index.ts';
-import { startAnew } from '../step.ts';
 import { AtTable } from './AtTable.tsx';
 import { Ended } from './Ended.tsx';
+import { LeftGames } from './LeftGames.tsx';
+import { StartAnew } from './StartAnew.tsx';
 import { Still } from './Still.tsx';
 
 /** One person's phone at the table, in every state that it can be in. */
@@ -32,17 +33,15 @@ export function Table({ connection }: { connection: TableConnection }) {
           <Button kind="primary" size="big" onClick={connection.comeBack}>
             {say('play.removed.again')}
           </Button>
-          <Button size="big" onClick={startAnew}>
-            {say('play.gone.again')}
-          </Button>
+          <LeftGames words={words} kept={table?.own?.kept ?? []} />
+          <StartAnew second>{say('play.gone.again')}</StartAnew>
         </Still>
       );
     case 'gone':
       return (
         <Still title={say('play.gone.title')} told={say('play.gone.told')}>
-          <Button kind="primary" size="big" onClick={startAnew}>
-            {say('play.gone.again')}
-          </Button>
+          <LeftGames words={words} kept={table?.own?.kept ?? []} />
+          <StartAnew>{say('play.gone.again')}</StartAnew>
         </Still>
       );
   }

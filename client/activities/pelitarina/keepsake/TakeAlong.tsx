@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { OpenPack } from '../../../../shared/wire/api.ts';
 import { say } from '../../../lib/locale.ts';
-import { saveFile } from '../../../lib/save-file.ts';
+import { saveFile, today } from '../../../lib/save-file.ts';
 import { check, downloadSimple, fileText, minus, plus, printer } from '../../../ui/icons.ts';
 import { Button, Notice } from '../../../ui/index.ts';
 import type { PackText } from '../../face.ts';
@@ -120,6 +120,3 @@ function usePrinting(sheets: readonly string[], onDone: () => void): void {
     };
   }, [sheets]);
 }
-
-/** The day here, as 2026-11-23. */
-const today = (): string => new Intl.DateTimeFormat('sv', { dateStyle: 'short' }).format(new Date());
