@@ -19,7 +19,9 @@ export function Erase({ words, about, sure, onErase }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const question = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    if (asking) question.current?.focus();
+    if (!asking) return;
+    question.current?.focus({ preventScroll: true });
+    box.current?.scrollIntoView({ block: 'nearest' });
   }, [asking]);
   const keep = () => {
     setAsking(false);

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Game } from '../../shared/activities/pelitarina/game.ts';
 import type { OwnPage, StayingEntry } from '../../shared/wire/people.ts';
@@ -18,9 +19,10 @@ import './staying.css';
 export function Staying({ page: { stays } }: { page: OwnPage }) {
   const own = useOwn();
   const box = useRef<HTMLDivElement>(null);
+  const state = useRef<HTMLParagraphElement>(null);
   const [erased, setErased] = useState<readonly string[]>([]);
   const [told, setTold] = useState<'saved' | 'failed'>();
-  if (stays.length === 0 && erased.length === 0) return null;
+  if (stays.length === 0 && erased.length === 0 && !own.unsent.value.some(isErasing)) return null;
   const games = stays.map((entry) => ({ entry, game: JSON.parse(entry.text) as Game }));
   const ofSeveral = stays.some(({ meeting }) => meeting !== stays[0]?.meeting);
   const erase = (entries: readonly StayingEntry[]) => {
@@ -28,7 +30,8 @@ export function Staying({ page: { stays } }: { page: OwnPage }) {
     for (const write of writes) own.write(write);
     setErased([...erased, ...writes.map(keyOf)]);
     setTold(undefined);
-    focusFirst(box);
+    if (entries.length < stays.length) focusFirst(box);
+    else state.current?.focus({ preventScroll: true });
   };
   const save = async () => {
     const files = await filesOf(games.map(({ game }) => game));
@@ -55,28 +58,36 @@ export function Staying({ page: { stays } }: { page: OwnPage }) {
             <Button icon={downloadSimple} onClick={() => save().catch(() => setTold('failed'))}>
               {say('own.stays.file')}
             </Button>
+            {told === 'saved' && <Notice icon={check}>{say('own.state.saved')}</Notice>}
+            {told === 'failed' && <Notice tone="problem">{say('own.stays.failed')}</Notice>}
             {games.length > 1 && (
               <Erase words={say('own.stays.erase-all')} sure={say('own.stays.sure-all')} onErase={() => erase(stays)} />
             )}
           </div>
-          {told === 'saved' && <Notice icon={check}>{say('own.state.saved')}</Notice>}
-          {told === 'failed' && <Notice tone="problem">{say('own.stays.failed')}</Notice>}
         </>
       )}
-      <ErasedState of={erased} />
+      <ErasedState of={erased} place={state} />
     </Section>
   );
 }
 
+/** Also what was erased before this page was closed waits for the network. */
+const isErasing = (key: string): boolean => key.startsWith(keyOf({ what: 'stays', id: '' }));
+
 /** Whether what I erased is gone from the server, too. */
-function ErasedState({ of }: { of: readonly string[] }) {
+function ErasedState({ of, place }: { of: readonly string[]; place: RefObject<HTMLParagraphElement | null> }) {
   const { unsent, away, last } = useOwn();
-  const waits = of.some((key) => unsent.value.includes(key));
+  const waits = unsent.value.some(isErasing);
   const refused = last.value && !last.value.saved && of.includes(last.value.key);
   const gone = of.length > 0 && !waits && !refused;
   return (
     // The place is always there, so that what comes into it is said.
-    <p class={`own-state ${refused ? 'own-state-refused' : waits ? 'own-state-waiting' : ''}`} role="status">
+    <p
+      class={`own-state ${refused ? 'own-state-refused' : waits ? 'own-state-waiting' : ''}`}
+      role="status"
+      tabIndex={-1}
+      ref={place}
+    >
       {gone && <Icon of={check} size={1} />}
       {gone && say('own.stays.gone')}
       {waits && away.value && <Icon of={cloudSlash} size={1.1} />}

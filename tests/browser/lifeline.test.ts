@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import finnish from '../../client/locales/fi.activities.json' with { type: 'json' };
+import { readLifeline } from '../../shared/activities/pelitarina/lifeline.ts';
 import { faultsOf } from './support/axe.ts';
 import { House } from './support/house.ts';
 import { look } from './support/look.ts';
@@ -196,8 +198,24 @@ it('the meeting over, Aamu takes the lifeline along as a file, and brings it to 
   await look(aamu.page, 'lifeline-phone-own-page');
   expect(await faultsOf(aamu.page)).toEqual([]);
   await aamu.sheet.getByRole('button', { name: /^Poista peli.*Polttopallo/ }).click();
-  await aamu.sheet.getByRole('button', { name: 'Poista peli', exact: true }).click();
+  await look(aamu.page, 'lifeline-phone-own-page-sure');
+  await aamu.sheet.getByRole('button', { name: 'Säilytä' }).click();
+  const [stayed] = await Promise.all([
+    aamu.page.waitForEvent('download'),
+    aamu.sheet.getByRole('button', { name: 'Tallenna tiedostona' }).click(),
+  ]);
+  expect(readLifeline(readFileSync(await stayed.path(), 'utf8'))).toMatchObject({
+    ok: true,
+    value: { games: [{ title: 'Polttopallo pihalla' }, { title: 'nettipeli' }] },
+  });
+  await look(aamu.page, 'lifeline-phone-own-page-saved');
+  await aamu.sheet.getByRole('button', { name: 'Poista kaikki pelit' }).click();
+  expect(await faultsOf(aamu.page)).toEqual([]);
+  await look(aamu.page, 'lifeline-phone-own-page-all');
+  await aamu.sheet.getByRole('button', { name: 'Poista kaikki pelit' }).click();
   await aamu.sheet.getByText('Polttopallo pihalla').waitFor({ state: 'hidden' });
+  await aamu.sheet.getByText('Poistettu').waitFor();
+  await look(aamu.page, 'lifeline-phone-own-page-gone');
   await aamu.closesSheet();
   await aamu.taps('Valmis');
 
