@@ -49,7 +49,8 @@ function Taking(props: LifelineProps & { sent: Sent | undefined; onGive(): void;
         />
       )}
       {sent && <Notice icon={check}>{say('activities.pelitarina.give.sent', { card: text(sent.card) })}</Notice>}
-      {some && (
+      {/* Without a phone of one's own there is no page on which it would be found again. */}
+      {some && !lifeline.here && (
         <div class="game-paper">
           <Switch
             on={own?.stays ?? false}
