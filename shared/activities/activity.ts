@@ -153,7 +153,10 @@ export interface Activity<Content, State, Command, Event, View extends BaseView,
     all(state: State, context: ViewContext<Content>): View;
     /** what this seat alone may see; undefined when there is nothing */
     seat?(state: State, seat: number, context: ViewContext<Content>): SeatView | undefined;
-    facilitator?(state: State, context: ViewContext<Content>): unknown;
+    /** `isWorker`: the facilitator, and not somebody who leads or watches beside them */
+    facilitator?(state: State, context: ViewContext<Content>, viewer: { isWorker: boolean }): unknown;
+    /** what somebody's interpreter may see of it; the same as the person, if this is missing */
+    helper?(state: State, seat: number, context: ViewContext<Content>): unknown;
   };
   /** cards that an event shows to the group, `deck/card` */
   seen?(event: Event): string[];

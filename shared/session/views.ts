@@ -123,7 +123,12 @@ export function seatView(inputs: ViewInputs, number: number): SeatView {
 /** What a helper sees of the person whom they help: what is in play, and nothing that is that person's own. */
 export function helperView(inputs: ViewInputs, guest: number): HelperView | undefined {
   const helps = inputs.session.guests.find(({ number, state }) => number === guest && state === 'here')?.helps;
-  return helps === undefined ? undefined : { helps, play: seatView(inputs, helps).play };
+  if (helps === undefined) return undefined;
+  const now = currentActivity(inputs);
+  const { helper } = now?.activity.views ?? {};
+  if (!now || !helper) return { helps, play: seatView(inputs, helps).play };
+  const isSeated = seatOf(inputs.session, helps)?.state === 'seated';
+  return { helps, play: isSeated ? helper(inputs.session.play, helps, now.context) : undefined };
 }
 
 /**
@@ -139,7 +144,8 @@ export function leadView(inputs: ViewInputs, viewer: Pick<Actor, 'role' | 'guest
   if (role === 'facilitator') return { ...whole, me };
   // The facilitator's own seat is theirs alone.
   const seats = whole.seats.filter(({ seat }) => seat !== whole.seat);
-  const mine: FacilitatorView = { ...whole, me, seat: undefined, seats, wellbeing: undefined };
+  const play = leadPlay(inputs, false);
+  const mine: FacilitatorView = { ...whole, me, seat: undefined, seats, wellbeing: undefined, play };
   if (role === 'co-facilitator') return mine;
   const withoutPeople = { ...mine, messages: [], removed: [], breakAsked: false };
   if (role === 'observer')
@@ -159,8 +165,13 @@ export function leadView(inputs: ViewInputs, viewer: Pick<Actor, 'role' | 'guest
     seats: wheel
       ? seats.map((seat) => ({ ...seat, notesAllowed: false, kept: [], messages: [], wellbeing: undefined }))
       : [],
-    play: wheel ? whole.play : undefined,
+    play: wheel ? play : undefined,
   };
+}
+
+function leadPlay(inputs: ViewInputs, isWorker: boolean): unknown {
+  const current = currentActivity(inputs);
+  return current?.activity.views.facilitator?.(inputs.session.play, current.context, { isWorker });
 }
 
 /** All that the facilitator may see. */
@@ -199,7 +210,7 @@ export function facilitatorView(inputs: ViewInputs): FacilitatorView {
     seats: seated
       .filter((seat) => seat.facilitator || seat.device === 'none')
       .map(({ number }) => seatView(inputs, number)),
-    play: current?.activity.views.facilitator?.(session.play, current.context),
+    play: leadPlay(inputs, true),
   };
 }
 

@@ -44,5 +44,7 @@ describe('the cards that a view speaks of', () => {
     expect(cardsIn(undefined, pack)).toEqual([]);
     expect(cardsIn({ phase: 'roll', dice: [1, 2] }, pack)).toEqual([]);
     expect(cardsIn({ own: 'toString' }, pack)).toEqual([]);
+    // What there is to choose from does not lie on the table.
+    expect(cardsIn({ prompts: ['mind/two'], asked: ['mind/one'] }, pack)).toEqual(['mind/one']);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pelitarina } from '../../shared/activities/pelitarina/index.ts';
 import type { PelitarinaView } from '../../shared/activities/pelitarina/view.ts';
 import { replay } from '../../shared/session/replay.ts';
+import { helperView, leadView } from '../../shared/session/views.ts';
 import { gameOf, openLines, packOfLifelines, toSecondTurn, toTheEnd } from '../support/pelitarina.ts';
 import { openTable } from '../support/table.ts';
 
@@ -71,7 +72,10 @@ describe('other ways to tell', () => {
     table.facilitator.does({ type: 'told' });
     table.seat(2).does({ type: 'place', game: gameOf('a'), open: true });
     expect(table.now()).toMatchObject({ teller: 2, games: [], pairs: [{ seats: [1, 2] }] });
-    expect(table.own(1).heard).toMatchObject([{ seat: 2, games: [{ title: 'Kilta a' }] }]);
+    expect(table.heardByWorker()).toMatchObject([{ seat: 2, games: [{ title: 'Kilta a' }] }]);
+    // Whoever leads or watches beside the worker is another listener.
+    const beside = leadView(table.local.inputs(), { role: 'co-facilitator', guest: 1 });
+    expect(JSON.stringify(beside)).not.toContain('Kilta a');
     expect(JSON.stringify(table.seat(3).sees())).not.toContain('Kilta a');
     expect(table.seat(3).isRefused({ type: 'give', card: 'my-skills/english' })).toBe('not-now');
     const two = openLines({ seats: 2, way: 'one-to-one' });
@@ -81,7 +85,20 @@ describe('other ways to tell', () => {
     two.local.act({ role: 'facilitator' }, { type: 'take-seat', token: 'anchor', device: 'own', facilitator: false });
     for (const { number } of two.lead().waiting) two.facilitator.asks({ type: 'let-in', seat: number });
     expect(two.now()).toMatchObject({ games: [], pairs: [{ seats: [1, 2] }] });
-    expect(two.own(1).heard).toEqual([{ seat: 2, games: [] }]);
+    expect(two.heardByWorker()).toEqual([{ seat: 2, games: [] }]);
+  });
+
+  it('somebody’s interpreter sees what they are asked, and nothing that is theirs', () => {
+    const table = toSecondTurn();
+    table.onBehalfOf(4).does({ type: 'place', game: gameOf('b', { title: 'Kanarialintu' }) });
+    for (let turn = 0; turn < 2; turn++) table.facilitator.does({ type: 'go-on' });
+    expect(table.now().teller).toBe(4);
+    table.seat(2).does({ type: 'ask', card: 'my-questions/rules' });
+    table.seat(2).does({ type: 'give', card: 'my-skills/english' });
+    const inputs = table.local.inputs();
+    const guests = [{ number: 1, role: 'helper', name: undefined, helps: 4, state: 'here' } as never];
+    const seen = helperView({ ...inputs, session: { ...inputs.session, guests } }, 1);
+    expect(seen).toEqual({ helps: 4, play: { asked: ['my-questions/rules'] } });
   });
 
   it('reversed, the worker answers first, and a participant holds the questions and leads', () => {

@@ -66,9 +66,14 @@ export const gameOf = (id: string, game: Partial<Game> = {}): Game => ({
   ...game,
 });
 
-/** Seat 1 is the facilitator's, the last one has no phone. */
+/** Seat 1 is the facilitator's, led from the console as always; the last one has no phone. */
 export function openLines({ seats = 4, way, ...choice }: { seats?: number; way?: string; seat?: number } = {}) {
-  const table = openTable({ seats, devices: { [seats]: 'none' }, pack: packOfLifelines(), scenario: 'alone' });
+  const table = openTable({
+    seats,
+    devices: { 1: 'none', [seats]: 'none' },
+    pack: packOfLifelines(),
+    scenario: 'alone',
+  });
   table.start();
   if (way) table.facilitator.does({ type: 'choose-way', way, ...choice });
   return {
@@ -76,6 +81,8 @@ export function openLines({ seats = 4, way, ...choice }: { seats?: number; way?:
     now: () => table.play<PelitarinaView>(),
     own: (seat: number) => table.seat(seat).sees<PelitarinaSeatView>().play,
     left: () => (table.lead().play as PelitarinaLeadView).left,
+    /** what was opened for the worker and not for all */
+    heardByWorker: () => (table.lead().play as PelitarinaLeadView).heard,
     steps: () => JSON.stringify(table.local.steps),
     /** all that anybody but these seats may see, the number of the last step aside */
     othersSee: (...seats: number[]) =>

@@ -74,7 +74,7 @@ export interface PelitarinaSeatView {
 export interface PelitarinaLeadView {
   /** seats that are yet to tell, in their order */
   left: number[];
-  /** of one participant and a worker without a seat: what was opened for the two */
+  /** what was opened for the worker and not for all; for nobody who leads beside them */
   heard: { seat: number; games: OpenGame[] }[];
   /** whom a worker without a seat may ask, and to whom they may give a skill */
   mayAsk: number[];

@@ -55,14 +55,23 @@ export function seat(state: State, number: number, context: Context): Pelitarina
   };
 }
 
-/** A worker with a seat sees as that seat. One without listens to one participant as if sitting with them. */
-export function facilitator(state: State, context: Context): PelitarinaLeadView {
-  const hasSeat = context.seats.some((one) => one.facilitator);
+/** An interpreter reads out what is asked; what the person has drawn, heard or been given is theirs to show. */
+export const helper = (state: State, number: number, context: Context): Pick<PelitarinaSeatView, 'asked'> => ({
+  asked: tellers(state).includes(number) ? askedOf(state, number, context) : [],
+});
+
+/**
+ * What is opened to the worker alone comes to the worker alone. One without a seat asks and gives from here as if sitting
+ * with the teller.
+ */
+export function facilitator(state: State, context: Context, { isWorker }: { isWorker: boolean }): PelitarinaLeadView {
+  const seat = context.seats.find((one) => one.facilitator)?.number;
+  const asksHere = isWorker && seat === undefined;
   return {
     left: state.phase === 'closed' ? [] : state.order.filter((one) => !state.told.includes(one)),
-    heard: hasSeat ? [] : heardBy(state, desk, context),
-    mayAsk: hasSeat ? [] : mayAsk(state, desk, context.seats),
-    mayGive: hasSeat ? [] : mayGive(state, desk, context.seats),
+    heard: isWorker ? heardBy(state, seat ?? desk, context) : [],
+    mayAsk: asksHere ? mayAsk(state, desk, context.seats) : [],
+    mayGive: asksHere ? mayGive(state, desk, context.seats) : [],
   };
 }
 
