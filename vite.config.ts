@@ -39,6 +39,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 240_000,
           hookTimeout: 120_000,
+          // A press can meet a page in the middle of moving, as a person's can: then it is pressed once more.
+          retry: 1,
           // What is waited for comes from a page: on a busy machine, a second is nothing.
           expect: { poll: { timeout: 8000 } },
         },

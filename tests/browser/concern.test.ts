@@ -108,6 +108,7 @@ it('kill -9 of the server: the step stays, the table still rests, and play goes 
 
 it('while nobody has said that the wall is private, it says nothing but “Tauko” until it is opened', async () => {
   await tiina.page.keyboard.press('Alt+p');
+  await tiina.button('Ei näy').waitFor();
   await tiina.taps('Huoli');
   await step(/^Kuka näkee tämän ruudun/).waitFor();
   expect(await wordsOf(tiina.page)).not.toMatch(/Hengitä|vaara/);

@@ -46,12 +46,12 @@ export function BottomBar(table: Table) {
       <div class="bar-row">
         {view.resting ? (
           may(lead, 'resume') && (
-            <Button kind="quiet" icon={play} onClick={() => void act({ type: 'resume' })}>
+            <Button kind="quiet" class="bar-pause" icon={play} onClick={() => void act({ type: 'resume' })}>
               {say('host.bar.resume')}
             </Button>
           )
         ) : (
-          <Button kind="quiet" icon={pause} onClick={() => void act({ type: 'pause' })}>
+          <Button kind="quiet" class="bar-pause" icon={pause} onClick={() => void act({ type: 'pause' })}>
             {say('host.bar.pause')}
           </Button>
         )}
