@@ -9,7 +9,7 @@ import { newWatcher, type Watcher, type WatcherRole } from './Watcher.ts';
 
 /** What the door found out about a connection; it comes with the reservation, never from the client. */
 export interface Admission {
-  /** becomes the connection's id: as hard to guess as any other secret */
+  /** becomes the connection's id: no easier to guess than other secrets */
   sessionId: string;
   role: WatcherRole;
   seat: number | undefined;
